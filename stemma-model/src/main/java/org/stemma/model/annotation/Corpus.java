@@ -20,8 +20,7 @@ import org.stemma.model.text.Locus;
  * @param entities sorted by id
  */
 public record Corpus(List<AnnotatedArticle> articles, List<Entity> entities) {
-    private static final TimeInterval LAST =
-            new TimeInterval(Instant.MAX.minusNanos(1), Instant.MAX);
+    private static final TimeInterval LAST = new TimeInterval(Instant.MAX.minusNanos(1), Instant.MAX);
 
     /** By the time of appearance, the undated last, then by id: the order in which ties break everywhere. */
     public static final Comparator<AnnotatedArticle> ORDER = Comparator.comparing(
@@ -36,12 +35,14 @@ public record Corpus(List<AnnotatedArticle> articles, List<Entity> entities) {
         var seen = new HashSet<ArticleId>();
         for (AnnotatedArticle annotated : articles) {
             if (!seen.add(annotated.article().id())) {
-                throw new IllegalArgumentException("two articles are called " + annotated.article().id());
+                throw new IllegalArgumentException(
+                        "two articles are called " + annotated.article().id());
             }
         }
         for (int i = 1; i < entities.size(); i++) {
             if (entities.get(i - 1).id().equals(entities.get(i).id())) {
-                throw new IllegalArgumentException("two entities are called " + entities.get(i).id());
+                throw new IllegalArgumentException(
+                        "two entities are called " + entities.get(i).id());
             }
         }
     }

@@ -13,8 +13,7 @@ import java.util.Optional;
  * @param affiliation the entity for which this one speaks: the ministry of a spokeswoman, the author of a document;
  *     absent if none is said
  */
-public record Entity(
-        EntityId id, EntityKind kind, String name, List<String> aliases, Optional<EntityId> affiliation) {
+public record Entity(EntityId id, EntityKind kind, String name, List<String> aliases, Optional<EntityId> affiliation) {
     /** Copies the list. */
     public Entity {
         aliases = List.copyOf(aliases);

@@ -14,8 +14,7 @@ import org.stemma.model.text.Span;
  *     {@code EUR}; empty for a bare count of things
  * @param counted the words for what is counted, "workers" in "38 workers"; absent if there are none
  */
-public record Quantity(
-        Span span, double low, double high, boolean approximate, String unit, Optional<Span> counted) {
+public record Quantity(Span span, double low, double high, boolean approximate, String unit, Optional<Span> counted) {
     /** @throws IllegalArgumentException if {@code low > high} or either is no number */
     public Quantity {
         if (Double.isNaN(low) || Double.isNaN(high) || low > high) {

@@ -29,7 +29,8 @@ public final class Tokens {
         int last = 0;
         for (int i = 0; i < size; i++) {
             if (starts[i] < last || ends[i] <= starts[i]) {
-                throw new IllegalArgumentException("token " + i + " is [" + starts[i] + "," + ends[i] + ") after " + last);
+                throw new IllegalArgumentException(
+                        "token " + i + " is [" + starts[i] + "," + ends[i] + ") after " + last);
             }
             last = ends[i];
         }

@@ -51,15 +51,16 @@ public record Article(
         }
         for (Link link : links) {
             if (link.anchor().end() > text.length()) {
-                throw new IllegalArgumentException(
-                        id + ": link " + link.anchor() + " in a text of " + text.length());
+                throw new IllegalArgumentException(id + ": link " + link.anchor() + " in a text of " + text.length());
             }
         }
     }
 
     /** The first headline; absent if the article has none. */
     public Optional<Block> headline() {
-        return blocks.stream().filter(block -> block.role() == BlockRole.HEADLINE).findFirst();
+        return blocks.stream()
+                .filter(block -> block.role() == BlockRole.HEADLINE)
+                .findFirst();
     }
 
     /** The words of a block. */

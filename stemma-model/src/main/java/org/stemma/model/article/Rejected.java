@@ -10,9 +10,8 @@ import java.util.Comparator;
  * @param detail a sentence for people: what was found, and what to do
  */
 public record Rejected(String where, RejectionCode code, String detail) implements Comparable<Rejected> {
-    private static final Comparator<Rejected> ORDER = Comparator.comparing(Rejected::where)
-            .thenComparing(Rejected::code)
-            .thenComparing(Rejected::detail);
+    private static final Comparator<Rejected> ORDER =
+            Comparator.comparing(Rejected::where).thenComparing(Rejected::code).thenComparing(Rejected::detail);
 
     @Override
     public int compareTo(Rejected other) {
