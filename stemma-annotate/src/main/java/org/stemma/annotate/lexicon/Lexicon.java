@@ -1,0 +1,133 @@
+package org.stemma.annotate.lexicon;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * One file of words: sections of rows, rows of columns. Immutable; safe between threads. Looking up is the business of
+ * whoever loads it: a lexicon is read once, when an annotator is made.
+ */
+public final class Lexicon {
+    private static final Pattern COLUMNS = Pattern.compile("\\s*\\|\\s*");
+    private static final Pattern VALUES = Pattern.compile("\\s*,\\s*");
+
+    private final String name;
+    private final Map<String, List<Row>> sections;
+
+    private Lexicon(String name, Map<String, List<Row>> sections) {
+        this.name = name;
+        this.sections = sections;
+    }
+
+    /**
+     * The lexicon of a language.
+     *
+     * @param language the folder, an ISO 639-1 code: {@code en}
+     * @param name the file without its ending: {@code titles}
+     * @throws IllegalArgumentException if there is no such resource
+     */
+    public static Lexicon of(String language, String name) {
+        String path = "/org/stemma/annotate/" + language + "/" + name + ".txt";
+        try (InputStream stream = Lexicon.class.getResourceAsStream(path)) {
+            if (stream == null) {
+                throw new IllegalArgumentException("no lexicon " + path);
+            }
+            return parse(path, new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8)));
+        } catch (IOException e) {
+            throw new UncheckedIOException("the lexicon " + path + " cannot be read", e);
+        }
+    }
+
+    private static Lexicon parse(String name, BufferedReader reader) throws IOException {
+        var sections = new LinkedHashMap<String, List<Row>>();
+        String section = "";
+        for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+            String entry = withoutComment(line);
+            if (entry.isEmpty()) {
+                continue;
+            }
+            if (entry.charAt(0) == '[' && entry.charAt(entry.length() - 1) == ']') {
+                section = entry.substring(1, entry.length() - 1).trim();
+                continue;
+            }
+            sections.computeIfAbsent(section, key -> new ArrayList<>()).add(new Row(List.of(COLUMNS.split(entry, -1))));
+        }
+        return new Lexicon(name, sections);
+    }
+
+    private static String withoutComment(String line) {
+        for (int i = line.indexOf('#'); i >= 0; i = line.indexOf('#', i + 1)) {
+            if (i == 0 || Character.isWhitespace(line.charAt(i - 1))) {
+                return line.substring(0, i).trim();
+            }
+        }
+        return line.trim();
+    }
+
+    /** The names of the sections, in the order of the file. */
+    public List<String> sections() {
+        return List.copyOf(sections.keySet());
+    }
+
+    /**
+     * The rows of a section, in the order of the file.
+     *
+     * @throws IllegalArgumentException if the file has no such section
+     */
+    public List<Row> rows(String section) {
+        List<Row> rows = sections.get(section);
+        if (rows == null) {
+            throw new IllegalArgumentException("no section [" + section + "] in the lexicon " + name);
+        }
+        return Collections.unmodifiableList(rows);
+    }
+
+    /** The first columns of a section's rows, in the order of the file. */
+    public Set<String> words(String section) {
+        var words = new LinkedHashSet<String>();
+        for (Row row : rows(section)) {
+            words.add(row.column(0));
+        }
+        return Collections.unmodifiableSet(words);
+    }
+
+    /** As {@link #words}, in lower case. */
+    public Set<String> lowerWords(String section) {
+        var words = new LinkedHashSet<String>();
+        for (Row row : rows(section)) {
+            words.add(row.column(0).toLowerCase(Locale.ROOT));
+        }
+        return Collections.unmodifiableSet(words);
+    }
+
+    /**
+     * One line of a lexicon.
+     *
+     * @param columns at least one, without surrounding white space
+     */
+    public record Row(List<String> columns) {
+        /** A column, counted from 0; empty where the row is shorter. */
+        public String column(int index) {
+            return index < columns.size() ? columns.get(index) : "";
+        }
+
+        /** The values that a column lists between commas; none for an empty column. */
+        public List<String> values(int index) {
+            String column = column(index);
+            return column.isEmpty() ? List.of() : List.of(VALUES.split(column));
+        }
+    }
+}
