@@ -1,0 +1,88 @@
+package org.stemma.report.cite;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.stemma.model.article.TimeInterval;
+import org.stemma.model.article.Timestamp;
+
+/** Prints times in UTC, no more precisely than they were given. */
+public final class Times {
+    private static final DateTimeFormatter SHORT_DAY = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
+    private static final DateTimeFormatter LONG_DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+    private static final Duration A_DAY = Duration.ofDays(1);
+
+    private Times() {}
+
+    /**
+     * An ISO 8601 date, local time or UTC time; {@code 2031-03-04} for a day, without a zone where none is known, and
+     * {@code from/until} for any stretch longer than a minute that is not one calendar day.
+     */
+    public static String iso(Timestamp timestamp) {
+        String text = iso(timestamp.interval());
+        return timestamp.zoneKnown() ? text : text.replace("Z", "");
+    }
+
+    /** As {@link #iso(Timestamp)}, for a stretch of time in UTC. */
+    public static String iso(TimeInterval interval) {
+        if (isDay(interval)) {
+            return utc(interval.from()).toLocalDate().toString();
+        }
+        return isMoment(interval) ? second(interval.from()) : second(interval.from()) + "/" + second(interval.until());
+    }
+
+    /** For people, in full: {@code 4 March 2031, 08:40 UTC}. */
+    public static String full(Timestamp timestamp) {
+        TimeInterval interval = timestamp.interval();
+        return timestamp.zoneKnown() || isDay(interval)
+                ? full(interval)
+                : full(interval).replace(" UTC", " (zone not given)");
+    }
+
+    /** For people, in full: {@code 4 March 2031, 08:40 UTC}; a stretch from its first to its last minute. */
+    public static String full(TimeInterval interval) {
+        if (isDay(interval)) {
+            return day(interval.from());
+        }
+        return isMoment(interval)
+                ? full(interval.from())
+                : full(interval.from()) + " to " + full(interval.until().minusNanos(1));
+    }
+
+    /** For people, in full: {@code 4 March 2031, 08:40 UTC}. */
+    public static String full(Instant moment) {
+        return day(moment) + ", " + CLOCK.format(utc(moment)) + " UTC";
+    }
+
+    /** For people: {@code 4 March 2031}. */
+    public static String day(Instant moment) {
+        return LONG_DAY.format(utc(moment));
+    }
+
+    /** For people where space is short, in UTC: {@code 4 Mar 08:40}, or {@code 4 Mar} for a day. */
+    public static String brief(TimeInterval interval) {
+        String day = SHORT_DAY.format(utc(interval.from()));
+        return isMoment(interval) ? day + " " + CLOCK.format(utc(interval.from())) : day;
+    }
+
+    private static boolean isDay(TimeInterval interval) {
+        return utc(interval.from()).toLocalTime().toNanoOfDay() == 0
+                && Duration.between(interval.from(), interval.until()).equals(A_DAY);
+    }
+
+    private static boolean isMoment(TimeInterval interval) {
+        return Duration.between(interval.from(), interval.until()).compareTo(Duration.ofMinutes(1)) <= 0;
+    }
+
+    private static String second(Instant moment) {
+        return DateTimeFormatter.ISO_INSTANT.format(moment);
+    }
+
+    private static OffsetDateTime utc(Instant moment) {
+        return moment.atOffset(ZoneOffset.UTC);
+    }
+}

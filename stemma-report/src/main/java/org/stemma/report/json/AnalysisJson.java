@@ -1,0 +1,87 @@
+package org.stemma.report.json;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.StreamWriteFeature;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.Writer;
+import java.util.List;
+import org.stemma.model.finding.Analysis;
+import org.stemma.model.finding.AsOf;
+import org.stemma.model.finding.Dossier;
+import org.stemma.model.finding.Renderer;
+import org.stemma.report.cite.Library;
+import org.stemma.report.cite.Utf8;
+
+/**
+ * The whole analysis as one JSON document, {@code analysis.json}; its fields are told in {@code docs/analysis-json.md}.
+ * Spans are half-open and count Unicode code points. Enum constants are written in lower case with underscores.
+ */
+public final class AnalysisJson implements Renderer {
+    /** Grows when a field changes its meaning or goes; a new field does not change it. */
+    public static final int FORMAT_VERSION = 1;
+
+    private static final JsonFactory FACTORY =
+            JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
+
+    @Override
+    public String fileName() {
+        return "analysis.json";
+    }
+
+    @Override
+    public String mediaType() {
+        return "application/json";
+    }
+
+    @Override
+    public void render(Analysis analysis, OutputStream out) throws IOException {
+        Writer writer = Utf8.writer(out);
+        try (JsonGenerator json = FACTORY.createGenerator(writer)) {
+            json.setPrettyPrinter(new RowPerLine());
+            document(analysis, new Fields(json, Library.of(analysis)));
+        }
+        writer.write('\n');
+        writer.flush();
+    }
+
+    private static void document(Analysis analysis, Fields fields) throws IOException {
+        List<Dossier> dossiers = analysis.dossiers();
+        var articles = new ArticleRows(fields);
+        var traditions = new TraditionRows(fields);
+        var findings = new FindingRows(fields);
+        JsonGenerator json = fields.json();
+        json.writeStartObject();
+        fields.text("format", "stemma-analysis");
+        json.writeNumberField("format_version", FORMAT_VERSION);
+        fields.text("program_version", analysis.version());
+        fields.text("offset_unit", "unicode_code_point");
+        asOf(analysis.asOf(), fields);
+        findings.funnels(dossiers);
+        traditions.stories(dossiers);
+        articles.articles();
+        articles.speakers();
+        articles.utterances();
+        traditions.variantGroups(dossiers);
+        traditions.reconstructions(dossiers);
+        traditions.derivations(dossiers);
+        findings.claims(dossiers);
+        findings.contradictions(dossiers);
+        findings.drift(dossiers);
+        findings.timeline(dossiers);
+        findings.rejected(analysis.rejected());
+        json.writeEndObject();
+    }
+
+    private static void asOf(List<AsOf> moments, Fields fields) throws IOException {
+        fields.json().writeArrayFieldStart("as_of");
+        for (AsOf moment : moments) {
+            fields.json().writeStartObject();
+            fields.text("given", moment.given());
+            fields.text("moment", moment.moment().toString());
+            fields.json().writeEndObject();
+        }
+        fields.json().writeEndArray();
+    }
+}

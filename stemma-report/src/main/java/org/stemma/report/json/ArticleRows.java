@@ -1,0 +1,205 @@
+package org.stemma.report.json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.TreeSet;
+import org.stemma.model.annotation.AnnotatedArticle;
+import org.stemma.model.annotation.Attribution;
+import org.stemma.model.annotation.Cue;
+import org.stemma.model.annotation.Entity;
+import org.stemma.model.annotation.EntityId;
+import org.stemma.model.annotation.Source;
+import org.stemma.model.article.Article;
+import org.stemma.model.article.ArticleId;
+import org.stemma.model.article.Block;
+import org.stemma.model.article.BlockRole;
+import org.stemma.model.article.Outlet;
+import org.stemma.model.article.Post;
+import org.stemma.model.article.Timestamp;
+import org.stemma.model.text.Span;
+import org.stemma.report.cite.Library;
+import org.stemma.report.cite.Times;
+
+/** Writes articles, speakers and utterances: what was read and who speaks in it. */
+final class ArticleRows {
+    private final Fields fields;
+    private final JsonGenerator json;
+    private final Library library;
+
+    ArticleRows(Fields fields) {
+        this.fields = fields;
+        this.json = fields.json();
+        this.library = fields.library();
+    }
+
+    /** The name of one utterance: its article and its place among the attributions there. */
+    static String utteranceId(ArticleId article, int attribution) {
+        return article + "/u" + attribution;
+    }
+
+    void articles() throws IOException {
+        json.writeArrayFieldStart("articles");
+        for (AnnotatedArticle annotated : library.articles()) {
+            article(annotated);
+        }
+        json.writeEndArray();
+    }
+
+    private void article(AnnotatedArticle annotated) throws IOException {
+        Article article = annotated.article();
+        json.writeStartObject();
+        fields.text("id", article.id().value());
+        fields.text("outlet", article.outlet().map(Outlet::name));
+        fields.text("kind", Names.of(annotated.publisherKind()));
+        fields.text("url", article.uri().map(URI::toString));
+        time("published", article.published());
+        time("updated", article.modified());
+        fields.text("byline", byline(article));
+        fields.text("dateline", library.firstWords(article.id(), BlockRole.DATELINE));
+        fields.text("credit", library.firstWords(article.id(), BlockRole.CREDIT));
+        fields.text("title", library.title(article.id()));
+        fields.text("language", article.language());
+        json.writeBooleanField("partial", article.partial());
+        fields.text("sha256", article.digest());
+        fields.text("text", article.text().value());
+        json.writeArrayFieldStart("blocks");
+        for (Block block : article.blocks()) {
+            block(article, block);
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private Optional<String> byline(Article article) {
+        return article.authors().isEmpty()
+                ? library.firstWords(article.id(), BlockRole.BYLINE)
+                : Optional.of(String.join(", ", article.authors()));
+    }
+
+    private void time(String name, Optional<Timestamp> timestamp) throws IOException {
+        fields.text(name, timestamp.map(Times::iso));
+        if (timestamp.isPresent()) {
+            fields.text(name + "_found_in", timestamp.get().foundIn());
+        }
+    }
+
+    private void block(Article article, Block block) throws IOException {
+        json.writeStartObject();
+        fields.text("role", Names.of(block.role()));
+        fields.span(article.id(), block.span());
+        if (block.post().isPresent()) {
+            Post post = block.post().get();
+            json.writeObjectFieldStart("post");
+            fields.text("author", post.author());
+            fields.text("handle", post.handle());
+            fields.text("posted", post.posted().map(Times::iso));
+            fields.text("url", post.uri().map(URI::toString));
+            json.writeEndObject();
+        }
+        json.writeEndObject();
+    }
+
+    /** Everybody who is credited with anything, and those for whom they speak. */
+    void speakers() throws IOException {
+        var credited = new TreeSet<EntityId>();
+        for (AnnotatedArticle annotated : library.articles()) {
+            for (Attribution attribution : annotated.attributions()) {
+                for (Source source : attribution.sources()) {
+                    credited.add(source.entity());
+                    library.entity(source.entity()).flatMap(Entity::affiliation).ifPresent(credited::add);
+                }
+            }
+        }
+        json.writeArrayFieldStart("speakers");
+        for (EntityId id : credited) {
+            Optional<Entity> entity = library.entity(id);
+            json.writeStartObject();
+            fields.text("id", id.value());
+            fields.text("name", library.name(id));
+            fields.text("kind", entity.map(found -> Names.of(found.kind())));
+            fields.texts("aliases", entity.map(Entity::aliases).orElse(List.of()));
+            fields.text("speaks_for", entity.flatMap(Entity::affiliation).map(library::name));
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    void utterances() throws IOException {
+        json.writeArrayFieldStart("utterances");
+        for (AnnotatedArticle annotated : library.articles()) {
+            for (int i = 0; i < annotated.attributions().size(); i++) {
+                utterance(annotated, i);
+            }
+        }
+        json.writeEndArray();
+    }
+
+    private void utterance(AnnotatedArticle annotated, int index) throws IOException {
+        Attribution attribution = annotated.attributions().get(index);
+        ArticleId article = annotated.article().id();
+        json.writeStartObject();
+        fields.text("id", utteranceId(article, index));
+        fields.place(annotated.locus(attribution.content()));
+        fields.text("type", Names.of(attribution.type()));
+        speaker(attribution.sources());
+        fields.text("cue", attribution.cue().map(Cue::lemma));
+        if (attribution.cue().isPresent()) {
+            Cue cue = attribution.cue().get();
+            fields.locus("cue_span", annotated.locus(cue.span()));
+            fields.text("factuality", Names.of(cue.factuality()));
+        }
+        fields.text("said_at", attribution.saidAt().map(Times::iso));
+        sources(annotated, attribution.sources());
+        spans("parts", article, attribution.parts());
+        spans("quoted", article, attribution.quoted());
+        link("within", article, attribution.within());
+        link("continues", article, attribution.continues());
+        json.writeEndObject();
+    }
+
+    private void speaker(List<Source> sources) throws IOException {
+        if (sources.size() > 1) {
+            fields.texts(
+                    "speaker",
+                    sources.stream()
+                            .map(source -> library.name(source.entity()))
+                            .toList());
+        } else {
+            fields.text("speaker", sources.stream().findFirst().map(source -> library.name(source.entity())));
+        }
+    }
+
+    private void sources(AnnotatedArticle annotated, List<Source> sources) throws IOException {
+        json.writeArrayFieldStart("sources");
+        for (Source source : sources) {
+            json.writeStartObject();
+            fields.text("entity", source.entity().value());
+            fields.text("ground", Names.of(source.ground()));
+            if (source.mention().isPresent()) {
+                fields.locus("mention", annotated.locus(source.mention().get()));
+            }
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private void spans(String name, ArticleId article, List<Span> spans) throws IOException {
+        json.writeArrayFieldStart(name);
+        for (Span span : spans) {
+            json.writeStartObject();
+            fields.span(article, span);
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private void link(String name, ArticleId article, OptionalInt attribution) throws IOException {
+        if (attribution.isPresent()) {
+            fields.text(name, utteranceId(article, attribution.getAsInt()));
+        }
+    }
+}
