@@ -4,6 +4,8 @@
 #                       STEMMA_JAVA_HOME, when set, is taken before all others.
 #   jdk_version HOME    prints the feature version of a JDK (21, 25, ...), or 0 when HOME holds no JDK.
 #   explain_jdk         prints the one sentence that says what to install.
+#
+# shellcheck shell=sh
 
 STEMMA_OLDEST_JDK=21
 
@@ -56,7 +58,7 @@ find_jdk() {
         /opt/* \
         /opt/java/* \
         /usr/java/*; do
-        [ -n "$candidate" ] && [ -d "$candidate" ] || continue
+        if [ -z "$candidate" ] || [ ! -d "$candidate" ]; then continue; fi
         version=$(jdk_version "$candidate")
         if [ "$version" -ge "$STEMMA_OLDEST_JDK" ] && [ "$version" -gt "$best_version" ]; then
             best_home=$candidate
