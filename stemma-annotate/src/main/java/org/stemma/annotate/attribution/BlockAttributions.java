@@ -1,0 +1,290 @@
+package org.stemma.annotate.attribution;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.stemma.annotate.attribution.Subject.Range;
+import org.stemma.annotate.attribution.cue.CueLexicon;
+import org.stemma.annotate.attribution.grammar.GrammarLexicon;
+import org.stemma.annotate.attribution.grammar.Phrases;
+import org.stemma.annotate.attribution.grammar.Strand;
+import org.stemma.annotate.attribution.grammar.WordClass;
+import org.stemma.annotate.attribution.quote.Quotation;
+import org.stemma.model.annotation.Tokens;
+import org.stemma.model.article.Article;
+import org.stemma.model.article.Block;
+import org.stemma.model.article.BlockRole;
+import org.stemma.model.text.Span;
+
+/** Reads the attributions of the blocks of one article, in order. Not for sharing between threads. */
+final class BlockAttributions {
+    private final Article article;
+    private final Tokens tokens;
+    private final List<Quotation> quotations;
+    private final GrammarLexicon grammar;
+    private final CueLexicon cues;
+    private final List<Draft> drafts = new ArrayList<>();
+    private final Map<Integer, Draft> byQuotation = new HashMap<>();
+
+    /** The last attribution of the report whose speaker may run on. */
+    @Nullable private Draft last;
+
+    /** Whether the block before ended in a colon: what follows is what it announces. */
+    private boolean announced;
+
+    BlockAttributions(
+            Article article, Tokens tokens, List<Quotation> quotations, GrammarLexicon grammar, CueLexicon cues) {
+        this.article = article;
+        this.tokens = tokens;
+        this.quotations = quotations;
+        this.grammar = grammar;
+        this.cues = cues;
+    }
+
+    List<Draft> read() {
+        int quotation = 0;
+        List<Block> blocks = article.blocks();
+        for (int block = 0; block < blocks.size(); block++) {
+            while (quotation < quotations.size() && quotations.get(quotation).block() < block) {
+                quotation++;
+            }
+            switch (blocks.get(block).role()) {
+                case HEADLINE, STANDFIRST, PARAGRAPH, SUBHEADING, LIST_ITEM, CORRECTION -> report(block, quotation);
+                case BLOCK_QUOTE -> blockQuote(block);
+                case EMBED -> post(block);
+                case BYLINE, DATELINE, CAPTION, CREDIT, FURNITURE -> {}
+            }
+        }
+        return drafts;
+    }
+
+    private void report(int block, int firstQuotation) {
+        Span span = article.blocks().get(block).span();
+        Strand strand =
+                Strand.of(article.text().value(), tokens, span, block, quotations, firstQuotation, grammar, cues);
+        if (strand.size() == 0) {
+            return;
+        }
+        var phrases = new Phrases(strand);
+        var subjects = new SubjectFinder(strand, phrases);
+        Draft before = null;
+        for (Range sentence : sentences(strand, phrases)) {
+            List<Draft> found =
+                    new SentenceAttributions(strand, phrases, cues, sentence.from(), sentence.until()).read();
+            drafts.addAll(found);
+            claim(strand, sentence, found);
+            before = leftOver(strand, subjects, phrases, sentence, before);
+            Draft main = mainSpeaker(found);
+            if (main != null) {
+                before = main;
+            }
+        }
+        if (before != null) {
+            last = before;
+        }
+        announced = strand.is(strand.size() - 1, WordClass.COLON);
+    }
+
+    /** Of the attributions of a sentence the one whose speaker may run on: the last outer one with quoted words. */
+    @Nullable private Draft mainSpeaker(List<Draft> found) {
+        Draft main = null;
+        int nested = -1;
+        for (Draft draft : found) {
+            boolean outer = draft.cueSpan == null || draft.cueSpan.start() >= nested;
+            boolean speaks = draft.speaks;
+            if (outer && (main == null || speaks)) {
+                main = draft;
+            }
+            nested = Math.max(nested, draft.end());
+        }
+        return main;
+    }
+
+    /** Notes which quotations the attributions of a sentence cover. */
+    private void claim(Strand strand, Range sentence, List<Draft> found) {
+        for (int item = sentence.from(); item < sentence.until(); item++) {
+            int quotation = strand.quotation(item);
+            if (quotation < 0) {
+                continue;
+            }
+            for (Draft draft : found) {
+                for (Span part : draft.parts) {
+                    if (part.contains(quotations.get(quotation).inner())) {
+                        byQuotation.putIfAbsent(quotation, draft);
+                        draft.speaks = true;
+                    }
+                }
+            }
+        }
+    }
+
+    /** Gives the quotations of a sentence that no cue covers to a speaker, or to none. */
+    @Nullable private Draft leftOver(
+            Strand strand, SubjectFinder subjects, Phrases phrases, Range sentence, @Nullable Draft before) {
+        Draft speaker = before;
+        for (int item = sentence.from(); item < sentence.until(); item++) {
+            int quotation = strand.quotation(item);
+            if (quotation < 0) {
+                continue;
+            }
+            Draft known = byQuotation.get(quotation);
+            if (known != null) {
+                speaker = known;
+                continue;
+            }
+            Quotation words = quotations.get(quotation);
+            var draft = new Draft(strand.block(), null, null, words.outer());
+            draft.parts.add(words.outer());
+            boolean alone = isAlone(strand, item, sentence);
+            Optional<Range> label = labelled(strand, phrases, sentence, item);
+            if (label.isPresent()) {
+                draft.sources.add(strand.span(label.get().from(), label.get().until()));
+            } else if (words.continues().isPresent()
+                    && byQuotation.containsKey(words.continues().getAsInt())) {
+                Draft earlier = byQuotation.get(words.continues().getAsInt());
+                draft.sameSourceAs = earlier;
+                draft.continues = earlier;
+            } else if (alone && speaker != null) {
+                draft.sameSourceAs = speaker;
+            } else if (alone && last != null) {
+                draft.sameSourceAs = last;
+            } else if (alone) {
+                continue;
+            } else {
+                if (NoSpeech.isTitle(strand, item) || NoSpeech.isScare(strand, item)) {
+                    continue;
+                }
+                Optional<Range> subject = subjects.mainSubject(sentence.from(), item);
+                if (subject.isPresent()) {
+                    draft.sources.add(
+                            strand.span(subject.get().from(), subject.get().until()));
+                } else if (speaker != null) {
+                    draft.sameSourceAs = speaker;
+                } else if (last != null) {
+                    draft.sameSourceAs = last;
+                } else {
+                    continue;
+                }
+            }
+            drafts.add(draft);
+            byQuotation.put(quotation, draft);
+            if (alone) {
+                speaker = draft;
+            }
+        }
+        return speaker;
+    }
+
+    /** "Oran Tarr: “...”" and "“...” — Oran Tarr". */
+    private Optional<Range> labelled(Strand strand, Phrases phrases, Range sentence, int item) {
+        int next = item + 1;
+        if (strand.is(next, WordClass.DASH) && strand.is(next + 1, WordClass.CAPITALISED)) {
+            int end = phrases.phraseEnd(next + 1, strand.size());
+            boolean ends = end >= strand.size() || strand.isNoWord(end);
+            if (end > next + 1 && ends) {
+                return Optional.of(new Range(next + 1, end));
+            }
+        }
+        int before = item - 1;
+        if (strand.is(before, WordClass.COLON)) {
+            int first = phrases.phraseStart(before - 1, 0);
+            if (first < before
+                    && (first == sentence.from()
+                            || strand.is(first - 1, WordClass.DASH)
+                            || strand.isWord(first - 1, "from"))) {
+                return Optional.of(new Range(first, before));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isAlone(Strand strand, int item, Range sentence) {
+        for (int other = sentence.from(); other < sentence.until(); other++) {
+            if (other != item && !strand.isNoWord(other)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The sentences of a strand: a quotation that ends with a stop ends one, unless its attribution follows. */
+    private List<Range> sentences(Strand strand, Phrases phrases) {
+        var ranges = new ArrayList<Range>();
+        int from = 0;
+        for (int item = 0; item < strand.size(); item++) {
+            boolean ends = strand.is(item, WordClass.STOP)
+                    || (strand.is(item, WordClass.QUOTATION) && endsSentence(strand, phrases, item));
+            if (ends) {
+                ranges.add(new Range(from, item + 1));
+                from = item + 1;
+            }
+        }
+        if (from < strand.size()) {
+            ranges.add(new Range(from, strand.size()));
+        }
+        return ranges;
+    }
+
+    private boolean endsSentence(Strand strand, Phrases phrases, int item) {
+        int next = item + 1;
+        if (next >= strand.size()) {
+            return true;
+        }
+        Span inner = quotations.get(strand.quotation(item)).inner();
+        char end = ' ';
+        for (int i = inner.end() - 1; i >= inner.start(); i--) {
+            end = strand.text().charAt(i);
+            if ("'\"\u2019\u201D)]".indexOf(end) < 0) {
+                break;
+            }
+        }
+        if (".!?\u2026".indexOf(end) < 0 || (strand.isNoWord(next) && !strand.is(next, WordClass.QUOTATION))) {
+            return false;
+        }
+        if (strand.is(next, WordClass.QUOTATION)) {
+            return true;
+        }
+        if (!strand.is(next, WordClass.CAPITALISED)) {
+            return false;
+        }
+        // "Why?" Oran Tarr asked.
+        int subject = phrases.phraseEnd(next, strand.size());
+        if (subject > next && strand.is(subject, WordClass.CUE_VERB)) {
+            int after = subject + 1;
+            return !(strand.isNoWord(after) || phrases.opensTime(after) || strand.is(after, WordClass.PREPOSITION));
+        }
+        return true;
+    }
+
+    private void blockQuote(int block) {
+        Span span = article.blocks().get(block).span();
+        if (last == null) {
+            return;
+        }
+        var draft = new Draft(block, null, null, new Span(span.start(), span.start()));
+        draft.parts.add(span);
+        draft.setApart = true;
+        draft.sameSourceAs = last;
+        drafts.add(draft);
+    }
+
+    private void post(int block) {
+        Span span = article.blocks().get(block).span();
+        var draft = new Draft(block, null, null, new Span(span.start(), span.start()));
+        draft.parts.add(span);
+        draft.voice = Draft.Voice.POST;
+        drafts.add(draft);
+    }
+
+    /** Whether what a block announces with a colon is said in the next one. */
+    boolean isAnnounced() {
+        return announced;
+    }
+
+    BlockRole role(int block) {
+        return article.blocks().get(block).role();
+    }
+}

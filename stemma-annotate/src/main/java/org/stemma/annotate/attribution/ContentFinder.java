@@ -1,0 +1,434 @@
+package org.stemma.annotate.attribution;
+
+import java.util.Optional;
+import org.stemma.annotate.attribution.Subject.Range;
+import org.stemma.annotate.attribution.cue.CueForm;
+import org.stemma.annotate.attribution.cue.CueLexicon;
+import org.stemma.annotate.attribution.cue.Frame;
+import org.stemma.annotate.attribution.cue.VerbForm;
+import org.stemma.annotate.attribution.grammar.Phrases;
+import org.stemma.annotate.attribution.grammar.Strand;
+import org.stemma.annotate.attribution.grammar.WordClass;
+
+/** Finds what a verb of attribution takes after it, and where that ends. */
+final class ContentFinder {
+    private final Strand strand;
+    private final Phrases phrases;
+    private final CueLexicon cues;
+
+    ContentFinder(Strand strand, Phrases phrases, CueLexicon cues) {
+        this.strand = strand;
+        this.phrases = phrases;
+        this.cues = cues;
+    }
+
+    /**
+     * What a verb takes after it.
+     *
+     * @param content the items of the content; absent if nothing follows that it can take
+     * @param until one past the words that attribute: verb, addressee, occasion, time
+     */
+    record Complement(Optional<Range> content, int until) {}
+
+    /**
+     * The complement of a verb.
+     *
+     * @param at the first item after the verb and, where it follows the verb, its subject
+     */
+    Complement after(Verb verb, int at, int until, boolean inverted) {
+        int item = adjuncts(at, until);
+        int bare = item;
+        if (verb.takes(Frame.ADDRESSEE) && !verb.passive() && !inverted) {
+            int addressee = addresseeEnd(item, until);
+            if (addressee > item) {
+                int beyond = adjuncts(addressee, until);
+                Optional<Range> content = clause(verb, beyond, until, true);
+                if (content.isPresent()) {
+                    return new Complement(content, beyond);
+                }
+                if (verb.takes(Frame.PERSON_TO) && strand.isWord(beyond, "to")) {
+                    return new Complement(Optional.of(new Range(item, contentEnd(beyond, until, verb))), item);
+                }
+                if (beyond >= until || strand.is(beyond, WordClass.COMMA) || strand.is(beyond, WordClass.STOP)) {
+                    return new Complement(Optional.empty(), beyond);
+                }
+            }
+        }
+        Optional<Range> content = clause(verb, item, until, false);
+        if (content.isPresent()) {
+            return new Complement(content, item);
+        }
+        if (verb.takes(Frame.PERSON_TO) && !verb.passive() && phrases.opensPhrase(verb.until())) {
+            int person = phrases.phraseEnd(verb.until(), until);
+            int beyond = adjuncts(person, until);
+            if (strand.isWord(beyond, "to") || (strand.isWord(beyond, "not") && strand.isWord(beyond + 1, "to"))) {
+                return new Complement(
+                        Optional.of(new Range(verb.until(), contentEnd(beyond, until, verb))), verb.until());
+            }
+        }
+        if (verb.takes(Frame.PREPOSITION) && !inverted) {
+            for (String preposition : verb.entry().prepositions()) {
+                if (strand.isWord(verb.until(), preposition)) {
+                    int from = verb.until() + 1;
+                    return new Complement(Optional.of(new Range(from, contentEnd(from, until, verb))), from);
+                }
+                if (verb.entry().lemma().equals("accuse") && phrases.opensPhrase(verb.until())) {
+                    int accused = phrases.phraseEnd(verb.until(), until);
+                    if (accused > verb.until()) {
+                        return new Complement(
+                                Optional.of(new Range(verb.until(), contentEnd(accused, until, verb))), verb.until());
+                    }
+                }
+            }
+        }
+        if (verb.takes(Frame.FIGURE)) {
+            return figure(verb, until);
+        }
+        boolean nominal = phrases.opensPhrase(verb.until()) || strand.is(verb.until(), WordClass.QUOTATION);
+        boolean named = strand.is(verb.until(), WordClass.QUOTATION) && !verb.takes(Frame.OBJECT);
+        if (verb.takes(Frame.PREDICATE) && nominal && !named && !inverted && !verb.passive()) {
+            return new Complement(
+                    Optional.of(new Range(verb.until(), contentEnd(verb.until(), until, verb))), verb.until());
+        }
+        if (verb.takes(Frame.OBJECT) && nominal && !inverted && !verb.passive() && !phrases.opensTime(verb.until())) {
+            return new Complement(
+                    Optional.of(new Range(verb.until(), contentEnd(verb.until(), until, verb))), verb.until());
+        }
+        return new Complement(Optional.empty(), bare);
+    }
+
+    /** A clause, an infinitive or quoted words from an item on. */
+    private Optional<Range> clause(Verb verb, int item, int until, boolean addressed) {
+        if (item >= until) {
+            return Optional.empty();
+        }
+        if (strand.is(item, WordClass.COLON)) {
+            return item + 1 < until ? Optional.of(new Range(item + 1, until)) : Optional.empty();
+        }
+        boolean comma = strand.is(item, WordClass.COMMA);
+        if ((comma && strand.is(item + 1, WordClass.QUOTATION)) && verb.takes(Frame.QUOTE)) {
+            return Optional.of(new Range(item + 1, contentEnd(item + 1, until, verb)));
+        }
+        boolean quotes = (verb.takes(Frame.QUOTE) && !verb.takes(Frame.PREDICATE)) || verb.takes(Frame.BARE);
+        boolean work = !verb.takes(Frame.AFTER) && !verb.takes(Frame.BARE) && NoSpeech.isTitle(strand, item);
+        if (strand.is(item, WordClass.QUOTATION) && quotes && !work) {
+            return Optional.of(new Range(item, contentEnd(item, until, verb)));
+        }
+        if (verb.takes(Frame.THAT) && (strand.isWord(item, "that") || (comma && strand.isWord(item + 1, "that")))) {
+            int from = comma ? item + 2 : item + 1;
+            if (from < until) {
+                boolean pointer = from == until
+                        || (strand.isNoWord(from) && !strand.is(from, WordClass.QUOTATION))
+                        || strand.is(from, WordClass.COORDINATOR);
+                return Optional.of(
+                        pointer ? new Range(item, item + 1) : new Range(from, contentEnd(from, until, verb)));
+            }
+            return Optional.of(new Range(item, item + 1));
+        }
+        if (verb.takes(Frame.WH) && opensQuestion(item)) {
+            return Optional.of(new Range(item, contentEnd(item, until, verb)));
+        }
+        if (verb.takes(Frame.TO) && strand.isWord(item, "to") && !verb.passive()) {
+            return Optional.of(new Range(item, contentEnd(item, until, verb)));
+        }
+        if (addressed && verb.takes(Frame.ADDRESSEE) && strand.isWord(item, "to")) {
+            return Optional.empty();
+        }
+        if (verb.takes(Frame.BARE) && opensClause(item)) {
+            int end = contentEnd(item, until, verb);
+            int verbAt = firstFinite(item, end);
+            if (verbAt >= 0) {
+                return Optional.of(new Range(item, end));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean opensClause(int item) {
+        if (strand.isNoWord(item) || strand.is(item, WordClass.COORDINATOR)) {
+            return false;
+        }
+        if (phrases.opensPhrase(item)) {
+            return true;
+        }
+        return strand.isAny(item, WordClass.SUBORDINATOR.bit() | WordClass.PREPOSITION.bit())
+                && !strand.isWord(item, "as")
+                && !strand.isWord(item, "to")
+                && !strand.isWord(item, "of");
+    }
+
+    private int firstFinite(int from, int until) {
+        for (int item = from + 1; item < until; item++) {
+            if (phrases.isFinite(item)) {
+                return item;
+            }
+        }
+        return -1;
+    }
+
+    private boolean opensQuestion(int item) {
+        return switch (strand.word(item)) {
+            case "whether", "if", "why", "how", "what", "who", "where", "when", "which" -> true;
+            default -> false;
+        };
+    }
+
+    private Complement figure(Verb verb, int until) {
+        int end = phrases.phraseEnd(verb.until(), until);
+        if ((end > verb.until() && strand.isWord(end, "at"))
+                || (hasWord("at", verb.until(), end) && numberAfter("at", verb.until(), until))) {
+            int at = verb.until();
+            while (!strand.isWord(at, "at")) {
+                at++;
+            }
+            for (int item = at + 1; item < Math.min(until, at + 5); item++) {
+                if (strand.is(item, WordClass.NUMBER)) {
+                    return new Complement(
+                            Optional.of(new Range(verb.until(), contentEnd(verb.until(), until, verb))), verb.until());
+                }
+            }
+        }
+        return new Complement(Optional.empty(), verb.until());
+    }
+
+    private boolean hasWord(String word, int from, int until) {
+        for (int item = from; item < until; item++) {
+            if (strand.isWord(item, word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean numberAfter(String word, int from, int until) {
+        for (int item = from; item < until; item++) {
+            if (strand.isWord(item, word)) {
+                return strand.is(item + 1, WordClass.NUMBER) || strand.is(item + 2, WordClass.NUMBER);
+            }
+        }
+        return false;
+    }
+
+    private int addresseeEnd(int item, int until) {
+        if (strand.isAny(item, WordClass.OBJECT_PRONOUN.bit()) && !strand.isWord(item, "that")) {
+            return item + 1;
+        }
+        if (!phrases.opensPhrase(item) || strand.isAny(item, WordClass.SUBJECT_PRONOUN.bit())) {
+            return item;
+        }
+        int end = phrases.phraseEnd(item, until);
+        while (end > item && phrases.opensTime(end - 1)) {
+            end--;
+        }
+        if (end > item && strand.isWord(end, "and") && phrases.opensPhrase(end + 1)) {
+            int other = phrases.phraseEnd(end + 1, until);
+            if (other > end + 1 && (other >= until || strand.isNoWord(other) || strand.isWord(other, "that"))) {
+                return other;
+            }
+        }
+        return end;
+    }
+
+    /**
+     * One past time, manner and occasion that hang on a verb of attribution: "on Friday", "bluntly", "in a statement",
+     * "to reporters".
+     */
+    int adjuncts(int from, int until) {
+        int item = from;
+        while (item < until) {
+            int time = phrases.timeEnd(item, until);
+            if (time > item) {
+                item = time;
+                continue;
+            }
+            if ((strand.is(item, WordClass.ADVERB) && !strand.is(item, WordClass.SUBORDINATOR))
+                    || (strand.word(item).endsWith("ly")
+                            && strand.word(item).length() > 4
+                            && !strand.is(item, WordClass.CAPITALISED))) {
+                item++;
+                continue;
+            }
+            int occasion = occasionEnd(item, until);
+            if (occasion == item) {
+                return item;
+            }
+            item = occasion;
+        }
+        return item;
+    }
+
+    private int occasionEnd(int item, int until) {
+        if (!strand.is(item, WordClass.PREPOSITION)) {
+            return item;
+        }
+        switch (strand.word(item)) {
+            case "in",
+                    "at",
+                    "on",
+                    "during",
+                    "to",
+                    "of",
+                    "via",
+                    "through",
+                    "from",
+                    "with",
+                    "about",
+                    "before",
+                    "after",
+                    "by",
+                    "over" -> {}
+            default -> {
+                return item;
+            }
+        }
+        if (strand.isWord(item, "to") && !opensAudience(item + 1)) {
+            return item;
+        }
+        int end = phrases.phraseEnd(item + 1, until);
+        boolean broadcast = strand.is(end, WordClass.QUOTATION)
+                && NoSpeech.isTitle(strand, end)
+                && (end == item + 1 || strand.isWord(end - 1, "'s") || strand.isWord(end - 1, "\u2019s"));
+        if (broadcast) {
+            return end + 1;
+        }
+        if (end <= item + 1) {
+            return item;
+        }
+        // "in Dunmere the road was closed": what follows a bare clause's adverbial is its subject, not more occasion.
+        return end;
+    }
+
+    /** Whether those spoken to are named here, and no infinitive: "to reporters", "to the council". */
+    private boolean opensAudience(int item) {
+        if (strand.isAny(
+                item,
+                WordClass.DETERMINER.bit()
+                        | WordClass.POSSESSIVE.bit()
+                        | WordClass.OBJECT_PRONOUN.bit()
+                        | WordClass.CAPITALISED.bit())) {
+            return true;
+        }
+        return strand.word(item).endsWith("s") && phrases.isNominal(item);
+    }
+
+    /** One past the last item of a content that begins at an item. */
+    int contentEnd(int from, int until, Verb verb) {
+        if (strand.is(from, WordClass.QUOTATION) && endsSpeech(from, until)) {
+            return from + 1;
+        }
+        for (int item = from + 1; item < until; item++) {
+            if (strand.is(item, WordClass.SEMICOLON)) {
+                return item;
+            }
+            if (strand.is(item, WordClass.COMMA)) {
+                if (opensAttribution(item + 1)) {
+                    return item;
+                }
+                boolean joins = strand.isAny(item + 1, WordClass.COORDINATOR.bit() | WordClass.SUBORDINATOR.bit());
+                if (joins && startsOther(item + 2, until)) {
+                    return item;
+                }
+                boolean aside = strand.isWord(item + 1, "before")
+                        || strand.isWord(item + 1, "after")
+                        || strand.isWord(item + 1, "while");
+                if (aside && opensAttribution(item + 2)) {
+                    return item;
+                }
+            } else if (strand.is(item, WordClass.COORDINATOR)
+                    && (coordinatesCue(item + 1, until, verb) || startsOther(item + 1, until))) {
+                return strand.is(item - 1, WordClass.COMMA) || strand.is(item - 1, WordClass.DASH) ? item - 1 : item;
+            } else if (strand.is(item, WordClass.QUOTATION) && opensAttribution(item + 1)) {
+                return item + 1;
+            }
+        }
+        int end = until;
+        while (end > from + 1 && strand.isAny(end - 1, WordClass.STOP.bit() | WordClass.COMMA.bit())) {
+            end--;
+        }
+        return end;
+    }
+
+    /** Whether a quotation at an item is all that is said: its own end is marked, or nothing follows. */
+    private boolean endsSpeech(int item, int until) {
+        if (item + 1 >= until || strand.is(item + 1, WordClass.STOP)) {
+            return true;
+        }
+        String text = strand.text();
+        int last = strand.end(item) - 1;
+        while (last > strand.start(item)
+                && !Character.isLetterOrDigit(text.charAt(last))
+                && ".,!?".indexOf(text.charAt(last)) < 0) {
+            last--;
+        }
+        return ".!?,".indexOf(text.charAt(last)) >= 0
+                || (strand.is(item + 1, WordClass.COMMA) && strand.isAny(item + 2, WordClass.COORDINATOR.bit()))
+                || (strand.is(item + 1, WordClass.COMMA) && opensAttribution(item + 2));
+    }
+
+    /** Whether a participle of attribution or "according to" begins here. */
+    private boolean opensAttribution(int item) {
+        if (strand.isWord(item, "according") && strand.isWord(item + 1, "to")) {
+            return true;
+        }
+        if (!strand.is(item, WordClass.CUE_VERB)) {
+            return false;
+        }
+        for (CueForm cue : cues.verbs(strand.word(item))) {
+            if (cue.form() == VerbForm.PROGRESSIVE) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether "and" is followed by another verb of attribution of the same subject. */
+    private boolean coordinatesCue(int item, int until, Verb verb) {
+        int at = item;
+        while (at < until
+                && (strand.isAny(at, WordClass.ADVERB.bit())
+                        || strand.isWord(at, "has")
+                        || strand.isWord(at, "have")
+                        || strand.isWord(at, "had"))) {
+            at++;
+        }
+        if (at >= until || !strand.is(at, WordClass.CUE_VERB) || strand.is(at, WordClass.CAPITALISED)) {
+            return false;
+        }
+        for (CueForm cue : cues.verbs(strand.word(at))) {
+            boolean speech = cue.entry().takes(Frame.THAT)
+                    || cue.entry().takes(Frame.QUOTE)
+                    || cue.entry().takes(Frame.PREDICATE)
+                    || cue.entry().takes(Frame.PERSON_TO);
+            boolean sameTime =
+                    cue.form() == verb.form() || (verb.form() == VerbForm.PARTICIPLE && cue.form() == VerbForm.PAST);
+            if (speech && sameTime && cue.form() != VerbForm.BASE) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a clause with its own subject and verb of attribution begins here: ", and the union said". */
+    boolean startsOther(int item, int until) {
+        if (!phrases.opensPhrase(item)) {
+            return false;
+        }
+        int end = phrases.phraseEnd(item, until);
+        int at = end;
+        while (at < until && strand.isAny(at, WordClass.ADVERB.bit() | WordClass.AUXILIARY.bit())) {
+            at++;
+        }
+        if (end <= item || !strand.is(at, WordClass.CUE_VERB)) {
+            return false;
+        }
+        for (CueForm cue : cues.verbs(strand.word(at))) {
+            if (cue.entry().takes(Frame.THAT)
+                    && cue.form() != VerbForm.BASE
+                    && cue.form() != VerbForm.PROGRESSIVE
+                    && cue.entry().lemma().length() > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

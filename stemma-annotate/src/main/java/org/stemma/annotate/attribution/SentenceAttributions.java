@@ -1,0 +1,393 @@
+package org.stemma.annotate.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.stemma.annotate.attribution.Subject.Range;
+import org.stemma.annotate.attribution.cue.CueEntry;
+import org.stemma.annotate.attribution.cue.CueForm;
+import org.stemma.annotate.attribution.cue.CueLexicon;
+import org.stemma.annotate.attribution.cue.Frame;
+import org.stemma.annotate.attribution.cue.VerbForm;
+import org.stemma.annotate.attribution.grammar.Phrases;
+import org.stemma.annotate.attribution.grammar.Strand;
+import org.stemma.annotate.attribution.grammar.WordClass;
+import org.stemma.model.text.Span;
+
+/** Reads the attributions that have a cue in one sentence of a strand, from left to right. */
+final class SentenceAttributions {
+    private final Strand strand;
+    private final Phrases phrases;
+    private final CueLexicon cues;
+    private final SubjectFinder subjects;
+    private final ContentFinder contents;
+    private final int from;
+    private final int until;
+    private final List<Draft> found = new ArrayList<>();
+    private Optional<Subject> previous = Optional.empty();
+    private int floor;
+
+    /** One past the content of the attributions so far: a verb before it stands inside somebody's words. */
+    private int nested;
+
+    SentenceAttributions(Strand strand, Phrases phrases, CueLexicon cues, int from, int until) {
+        this.strand = strand;
+        this.phrases = phrases;
+        this.cues = cues;
+        this.subjects = new SubjectFinder(strand, phrases);
+        this.contents = new ContentFinder(strand, phrases, cues);
+        this.from = from;
+        this.until = until;
+        this.floor = from;
+    }
+
+    List<Draft> read() {
+        for (int item = from; item < until; item++) {
+            if (strand.isNoWord(item)) {
+                continue;
+            }
+            int phrase = phrase(item);
+            if (phrase > item) {
+                item = phrase - 1;
+                continue;
+            }
+            if (strand.is(item, WordClass.CUE_VERB)) {
+                verb(item);
+            }
+        }
+        return found;
+    }
+
+    /** "according to the ministry": the source follows, the content is what stands before or after. */
+    private int phrase(int item) {
+        for (List<String> words : cues.phrases(strand.word(item))) {
+            if (!matches(words, item)) {
+                continue;
+            }
+            int first = item + words.size();
+            int end = phrases.phraseEnd(first, until);
+            if (end <= first) {
+                continue;
+            }
+            boolean citing = words.getFirst().equals("citing");
+            if (strand.isWord(item, "per")
+                    && (strand.is(item - 1, WordClass.NUMBER)
+                            || (!strand.is(first, WordClass.CAPITALISED) && !strand.is(first, WordClass.DETERMINER)))) {
+                continue;
+            }
+            int beyond = contents.adjuncts(end, until);
+            var entry = new CueEntry(
+                    String.join(" ", words),
+                    org.stemma.model.annotation.Factuality.REPORTED,
+                    Set.of(Frame.SOURCE_FOLLOWS),
+                    List.of(),
+                    false);
+            var draft = new Draft(
+                    strand.block(), entry, strand.span(item, first), strand.span(item, Math.max(end, first + 1)));
+            draft.sources.add(strand.span(first, end));
+            boolean leading =
+                    item == floor || item == from || (strand.is(item - 1, WordClass.COORDINATOR) && item - 1 == from);
+            if (leading && strand.is(beyond, WordClass.COMMA)) {
+                addPart(draft, beyond + 1, trimmed(beyond + 1, until));
+                floor = beyond + 1;
+            } else {
+                int start = contentStart();
+                addPart(draft, start, trimmed(start, item));
+                boolean goesOn = strand.is(beyond, WordClass.COMMA)
+                        && beyond + 1 < until
+                        && !strand.is(beyond + 1, WordClass.COORDINATOR)
+                        && !citing;
+                if (goesOn) {
+                    int rest = trimmed(beyond + 1, until);
+                    if (phrases.hasFinite(beyond + 1, rest) && !isAttribution(beyond + 1)) {
+                        addPart(draft, beyond + 1, rest);
+                    }
+                }
+                floor = beyond;
+            }
+            if (!draft.parts.isEmpty()) {
+                found.add(draft);
+                previous = Optional.of(new Subject(List.of(new Range(first, end)), item, end, false));
+            }
+            return end;
+        }
+        return item;
+    }
+
+    private boolean isAttribution(int item) {
+        return strand.is(item, WordClass.CUE_VERB) && strand.word(item).endsWith("ing");
+    }
+
+    private boolean matches(List<String> words, int item) {
+        for (int i = 0; i < words.size(); i++) {
+            if (!strand.isWord(item + i, words.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void verb(int item) {
+        for (CueForm cue : cues.verbs(strand.word(item))) {
+            if (!cue.particle().isEmpty() && !strand.isWord(item + 1, cue.particle())) {
+                continue;
+            }
+            if (strand.is(item, WordClass.CAPITALISED) && item != from && !strand.isNoWord(item - 1)) {
+                continue;
+            }
+            int group = phrases.groupStart(item, floor);
+            boolean passive = (cue.form() == VerbForm.PAST || cue.form() == VerbForm.PARTICIPLE)
+                    && phrases.isPassive(group, item);
+            boolean finite = cue.form() != VerbForm.PROGRESSIVE || phrases.isPassive(group, item);
+            if (cue.form() == VerbForm.PARTICIPLE && group == item) {
+                continue;
+            }
+            if (cue.entry().nounToo()
+                    && (cue.form() == VerbForm.BASE || cue.form() == VerbForm.THIRD)
+                    && !verbBySubject(group, item)) {
+                continue;
+            }
+            if (!phrases.isVerb(item) && !strand.is(item, WordClass.CUE_VERB)) {
+                continue;
+            }
+            boolean modifier = strand.isAny(item - 1, WordClass.DETERMINER.bit() | WordClass.POSSESSIVE.bit())
+                    && group == item
+                    && !strand.isAny(item - 1, WordClass.RELATIVE.bit() | WordClass.SUBJECT_PRONOUN.bit())
+                    && !isPronounDeterminer(item - 1);
+            if (modifier) {
+                continue;
+            }
+            Verb verb = Verb.of(cue, item, group, passive, finite);
+            if (attribute(verb)) {
+                return;
+            }
+        }
+    }
+
+    private boolean isPronounDeterminer(int item) {
+        return switch (strand.word(item)) {
+            case "all",
+                    "some",
+                    "many",
+                    "few",
+                    "several",
+                    "most",
+                    "both",
+                    "others",
+                    "another",
+                    "each",
+                    "these",
+                    "those" -> true;
+            default -> false;
+        };
+    }
+
+    /** Of a word that may be a noun: whether a subject and not a modifier stands before it. */
+    private boolean verbBySubject(int group, int item) {
+        if (group < item) {
+            return true;
+        }
+        int before = item - 1;
+        if (strand.isAny(before, WordClass.SUBJECT_PRONOUN.bit() | WordClass.RELATIVE.bit())
+                || strand.isWord(before, "to")
+                || strand.is(before, WordClass.QUOTATION)) {
+            return true;
+        }
+        int next = item + 1;
+        boolean takesClause = strand.isWord(next, "that")
+                || strand.is(next, WordClass.QUOTATION)
+                || strand.is(next, WordClass.DETERMINER)
+                || strand.isAny(next, WordClass.SUBJECT_PRONOUN.bit());
+        boolean name = strand.is(before, WordClass.CAPITALISED);
+        boolean plural = strand.word(before).endsWith("s") && phrases.isNominal(before);
+        boolean third = strand.word(item).endsWith("s");
+        return takesClause && (name || plural != third);
+    }
+
+    private boolean attribute(Verb verb) {
+        Optional<Subject> subject = subjects.find(verb, floor, from, until, previous);
+        if (subject.isEmpty()) {
+            return false;
+        }
+        boolean inverted = subject.get().until() > verb.until();
+        int at = inverted ? appositionEnd(subject.get().until()) : verb.until();
+        ContentFinder.Complement complement = contents.after(verb, at, until, inverted);
+        var draft = new Draft(
+                strand.block(),
+                verb.entry(),
+                strand.span(verb.group(), verb.until()),
+                strand.span(Math.min(subject.get().from(), verb.group()), Math.max(complement.until(), verb.until())));
+        for (Range range : subject.get().phrases()) {
+            draft.sources.add(strand.span(range.from(), range.until()));
+        }
+        if (complement.content().isPresent()) {
+            Range content = complement.content().get();
+            addPart(draft, content.from(), content.until());
+            boolean quotedBefore = precededByQuotation(subject.get(), verb);
+            if (quotedBefore && verb.takes(Frame.QUOTE)) {
+                int start = contentStart();
+                int end = leftEnd(subject.get(), verb);
+                if (end > start) {
+                    addFirst(draft, start, end);
+                }
+            }
+            floor = Math.max(floor, complement.until());
+        } else if (verb.takes(Frame.AFTER) || verb.takes(Frame.QUOTE)) {
+            if (!postposed(draft, verb, subject.get(), complement.until())) {
+                return false;
+            }
+        } else {
+            return false;
+        }
+        if (draft.parts.isEmpty()) {
+            return false;
+        }
+        found.add(draft);
+        if (verb.item() >= nested) {
+            previous = subject;
+        }
+        if (complement.content().isPresent()) {
+            nested = Math.max(nested, complement.content().get().until());
+        }
+        return true;
+    }
+
+    private int appositionEnd(int end) {
+        if (!strand.is(end, WordClass.COMMA)) {
+            return end;
+        }
+        // "said Ilse Varran, head of emergency care at the hospital."
+        for (int item = end + 1; item <= until; item++) {
+            boolean boundary = item == until || strand.is(item, WordClass.COMMA) || strand.is(item, WordClass.STOP);
+            if (boundary && item == until) {
+                return item;
+            }
+            if (item < until && isAttribution(item)) {
+                return item - 1;
+            }
+        }
+        return end;
+    }
+
+    private boolean precededByQuotation(Subject subject, Verb verb) {
+        int before = Math.min(subject.shared() ? verb.group() : subject.from(), verb.group()) - 1;
+        int quotation = strand.is(before, WordClass.COMMA) ? before - 1 : before;
+        return strand.is(quotation, WordClass.QUOTATION) && !NoSpeech.isTitle(strand, quotation);
+    }
+
+    private int leftEnd(Subject subject, Verb verb) {
+        int end = Math.min(subject.shared() ? verb.group() : subject.from(), verb.group());
+        return trimmed(contentStart(), end);
+    }
+
+    /** "It rained, she said." and "The road, she said, was closed." */
+    private boolean postposed(Draft draft, Verb verb, Subject subject, int beyond) {
+        if (subject.shared() && verb.form() != VerbForm.PROGRESSIVE) {
+            return false;
+        }
+        int clause = Math.min(subject.from(), verb.group());
+        int start = contentStart();
+        if (clause <= start) {
+            return false;
+        }
+        boolean mark = strand.isAny(
+                clause - 1,
+                WordClass.COMMA.bit() | WordClass.QUOTATION.bit() | WordClass.DASH.bit() | WordClass.MARK.bit());
+        if (!mark) {
+            return false;
+        }
+        int end = trimmed(start, clause);
+        if (end <= start) {
+            return false;
+        }
+        boolean ends = beyond >= until
+                || (strand.isNoWord(beyond) && !strand.is(beyond, WordClass.COLON))
+                || strand.isAny(
+                        beyond, WordClass.SUBORDINATOR.bit() | WordClass.RELATIVE.bit() | WordClass.COORDINATOR.bit())
+                || strand.is(beyond, WordClass.PREPOSITION);
+        boolean quoted = strand.is(end - 1, WordClass.QUOTATION);
+        if (!ends && !quoted) {
+            return false;
+        }
+        int quotedFrom = quoted ? speechStart(start, end) : start;
+        boolean clauseBefore = quoted || phrases.hasFinite(start, end);
+        int rest = -1;
+        if (strand.is(beyond, WordClass.COMMA) && beyond + 1 < until) {
+            int next = beyond + 1;
+            if (!isAttribution(next)
+                    && !strand.isAny(next, WordClass.RELATIVE.bit())
+                    && (!strand.is(next, WordClass.COORDINATOR)
+                            || (!quoted && !contents.startsOther(next + 1, until)))) {
+                rest = next;
+            }
+        }
+        if (!clauseBefore && (rest < 0 || !phrases.hasFinite(rest, until))) {
+            return false;
+        }
+        addPart(draft, quotedFrom, end);
+        floor = beyond;
+        if (rest >= 0 && (strand.is(rest, WordClass.QUOTATION) || !quoted)) {
+            int restEnd = contents.contentEnd(rest, until, verb);
+            if (strand.is(rest, WordClass.QUOTATION) || phrases.hasFinite(rest, restEnd)) {
+                addPart(draft, rest, restEnd);
+            }
+        }
+        return true;
+    }
+
+    /** Where speech begins that ends with a quotation: a full sentence in marks stands alone, fragments do not. */
+    private int speechStart(int start, int end) {
+        int quotation = end - 1;
+        if (quotation == start) {
+            return start;
+        }
+        boolean introduced =
+                strand.isAny(quotation - 1, WordClass.COMMA.bit() | WordClass.COLON.bit() | WordClass.DASH.bit());
+        String text = strand.text();
+        int first = strand.start(quotation);
+        while (first < strand.end(quotation) && !Character.isLetterOrDigit(text.charAt(first))) {
+            first++;
+        }
+        boolean capital = first < strand.end(quotation) && Character.isUpperCase(text.charAt(first));
+        return introduced && capital ? quotation : start;
+    }
+
+    private int contentStart() {
+        int start = floor;
+        while (start < until
+                && strand.isAny(
+                        start,
+                        WordClass.COORDINATOR.bit()
+                                | WordClass.COMMA.bit()
+                                | WordClass.DASH.bit()
+                                | WordClass.STOP.bit()
+                                | WordClass.SEMICOLON.bit()
+                                | WordClass.COLON.bit())) {
+            start++;
+        }
+        return start;
+    }
+
+    private int trimmed(int start, int end) {
+        int last = end;
+        while (last > start
+                && strand.isAny(last - 1, WordClass.COMMA.bit() | WordClass.DASH.bit() | WordClass.STOP.bit())) {
+            last--;
+        }
+        return last;
+    }
+
+    private void addPart(Draft draft, int partFrom, int partUntil) {
+        if (partUntil > partFrom) {
+            draft.parts.add(strand.span(partFrom, partUntil));
+        }
+    }
+
+    private void addFirst(Draft draft, int partFrom, int partUntil) {
+        Span span = strand.span(partFrom, partUntil);
+        if (draft.parts.isEmpty() || span.end() <= draft.start()) {
+            draft.parts.addFirst(span);
+        }
+    }
+}

@@ -1,0 +1,506 @@
+package org.stemma.annotate.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.stemma.annotate.attribution.Subject.Range;
+import org.stemma.annotate.attribution.cue.Frame;
+import org.stemma.annotate.attribution.cue.VerbForm;
+import org.stemma.annotate.attribution.grammar.Phrases;
+import org.stemma.annotate.attribution.grammar.Strand;
+import org.stemma.annotate.attribution.grammar.WordClass;
+
+/**
+ * Finds whom a verb of attribution credits: before it, behind an apposition, after it ("said the minister"), or shared
+ * with an earlier verb.
+ */
+final class SubjectFinder {
+    /** How far back the antecedent of a relative clause is looked for, in words. */
+    private static final int RELATIVE_REACH = 12;
+
+    private static final int PRONOUN = WordClass.SUBJECT_PRONOUN.bit() | WordClass.RELATIVE.bit();
+
+    private final Strand strand;
+    private final Phrases phrases;
+
+    SubjectFinder(Strand strand, Phrases phrases) {
+        this.strand = strand;
+        this.phrases = phrases;
+    }
+
+    /**
+     * The subject of a verb.
+     *
+     * @param floor the first item of the sentence, or the first after the last attribution's words
+     * @param previous the subject of the sentence's last attribution
+     * @return absent if the words are no attribution by grammar
+     */
+    Optional<Subject> find(Verb verb, int floor, int from, int until, Optional<Subject> previous) {
+        if (verb.passive()) {
+            return agent(verb, until);
+        }
+        if (inverts(verb, floor, until)) {
+            Optional<Subject> apposition =
+                    strand.is(verb.item() - 1, WordClass.COMMA) && !strand.is(verb.item() - 2, WordClass.QUOTATION)
+                            ? behindApposition(verb, floor, verb.item() - 1)
+                            : Optional.empty();
+            return apposition.isPresent() ? apposition : after(verb, until);
+        }
+        if (verb.form() == VerbForm.PROGRESSIVE && !verb.finite()) {
+            return participle(verb, from, until, previous);
+        }
+        int last = verb.group() - 1;
+        if (last < floor) {
+            return Optional.empty();
+        }
+        if (strand.isWord(last, "to")) {
+            return infinitive(verb, from, previous);
+        }
+        if (strand.is(last, WordClass.TIME) || strand.is(last, WordClass.NUMBER)) {
+            int time = phrases.timeStart(last, floor);
+            if (time > floor && time <= last) {
+                last = time - 1;
+            }
+        }
+        if (strand.is(last, WordClass.COORDINATOR)) {
+            return shared(verb, from, previous);
+        }
+        if (strand.is(last, WordClass.COMMA) || strand.is(last, WordClass.DASH)) {
+            Optional<Subject> apposition = behindApposition(verb, floor, last);
+            return apposition.isPresent() ? apposition : shared(verb, from, previous);
+        }
+        return before(verb, floor, last);
+    }
+
+    /** The subject that ends right before an item. */
+    private Optional<Subject> before(Verb verb, int floor, int last) {
+        if (strand.isAny(last, PRONOUN)) {
+            if (strand.is(last, WordClass.RELATIVE)) {
+                return relative(verb, floor, last);
+            }
+            return Optional.of(new Subject(List.of(new Range(last, last + 1)), last, verb.until(), false));
+        }
+        if (strand.is(last, WordClass.QUOTATION)) {
+            return Optional.empty();
+        }
+        int first = phrases.phraseStart(last, floor);
+        if (first > last) {
+            boolean demonstrative = strand.is(last, WordClass.DETERMINER);
+            return demonstrative
+                    ? Optional.of(new Subject(List.of(new Range(last, last + 1)), last, verb.until(), false))
+                    : Optional.empty();
+        }
+        int head = throughRelative(first, floor);
+        if (head < first) {
+            return Optional.of(new Subject(List.of(new Range(head, last + 1)), head, verb.until(), false));
+        }
+        List<Range> joint = joint(first, last, floor);
+        if (!agrees(verb, joint, last)) {
+            return Optional.empty();
+        }
+        return Optional.of(new Subject(joint, joint.getFirst().from(), verb.until(), false));
+    }
+
+    /** Whether a subject that is one phrase goes with the form of the verb: no "a retort", no "the demand". */
+    private boolean agrees(Verb verb, List<Range> joint, int last) {
+        if (verb.form() != VerbForm.BASE || joint.size() > 1 || (verb.group() < verb.item() && hasAuxiliary(verb))) {
+            return true;
+        }
+        int first = joint.getFirst().from();
+        boolean singular = strand.isWord(first, "a")
+                || strand.isWord(first, "an")
+                || strand.isWord(first, "every")
+                || strand.isWord(first, "each")
+                || strand.isWord(first, "this")
+                || strand.isWord(first, "that");
+        int head = last;
+        for (int item = first + 1; item <= last; item++) {
+            if (strand.is(item, WordClass.PREPOSITION)) {
+                head = item - 1;
+                break;
+            }
+        }
+        String word = strand.word(head);
+        boolean plural = word.endsWith("s")
+                || strand.is(head, WordClass.NUMBER)
+                || switch (word) {
+                    case "people",
+                            "police",
+                            "men",
+                            "women",
+                            "children",
+                            "percent",
+                            "cent",
+                            "many",
+                            "some",
+                            "few",
+                            "most",
+                            "media",
+                            "data",
+                            "all",
+                            "both",
+                            "majority",
+                            "others",
+                            "folks",
+                            "clergy" -> true;
+                    default -> strand.is(first, WordClass.NUMBER);
+                };
+        return plural && !singular;
+    }
+
+    private boolean hasAuxiliary(Verb verb) {
+        for (int item = verb.group(); item < verb.item(); item++) {
+            if (strand.is(item, WordClass.AUXILIARY)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A phrase and those joined to it by "and" before it. */
+    private List<Range> joint(int first, int last, int floor) {
+        var ranges = new ArrayList<Range>();
+        ranges.add(new Range(first, last + 1));
+        int at = first - 1;
+        if (strand.isWord(at, "and") && at - 1 >= floor) {
+            int end = strand.is(at - 1, WordClass.COMMA) ? at - 2 : at - 1;
+            int other = phrases.phraseStart(end, floor);
+            boolean alone = other <= end
+                    && (other == floor
+                            || strand.is(other - 1, WordClass.COMMA)
+                            || strand.is(other - 1, WordClass.QUOTATION)
+                            || strand.isWord(other - 1, "both")
+                            || strand.isWord(other - 1, "that")
+                            || strand.is(other - 1, WordClass.SUBORDINATOR)
+                            || strand.is(other - 1, WordClass.COORDINATOR));
+            if (alone && alike(other, end, first, last)) {
+                ranges.addFirst(new Range(other, end + 1));
+            }
+        }
+        return ranges;
+    }
+
+    private boolean alike(int first, int last, int otherFirst, int otherLast) {
+        boolean names = strand.is(last, WordClass.CAPITALISED) && strand.is(otherLast, WordClass.CAPITALISED);
+        boolean plurals =
+                strand.word(last).endsWith("s") && strand.word(otherLast).endsWith("s");
+        return names
+                || plurals
+                || (strand.is(first, WordClass.DETERMINER) && strand.is(otherFirst, WordClass.DETERMINER));
+    }
+
+    /** From a phrase inside a relative clause without commas to the phrase that the clause describes. */
+    private int throughRelative(int first, int floor) {
+        int verb = first - 1;
+        while (verb > floor && (strand.is(verb, WordClass.PREPOSITION) || strand.is(verb, WordClass.ADVERB))) {
+            verb--;
+        }
+        if (!phrases.isVerb(verb) || strand.is(verb, WordClass.CUE_VERB)) {
+            return first;
+        }
+        int limit = Math.max(floor, verb - RELATIVE_REACH);
+        for (int item = verb - 1; item > limit; item--) {
+            if (strand.isNoWord(item)) {
+                return first;
+            }
+            if (strand.isWord(item, "who") || strand.isWord(item, "which") || strand.isWord(item, "that")) {
+                int head = phrases.phraseStart(item - 1, floor);
+                return head < item ? head : first;
+            }
+        }
+        return first;
+    }
+
+    private Optional<Subject> relative(Verb verb, int floor, int last) {
+        int end = last - 1;
+        if (strand.is(end, WordClass.COMMA)) {
+            end--;
+        }
+        if (end < floor) {
+            return Optional.of(new Subject(List.of(new Range(last, last + 1)), last, verb.until(), false));
+        }
+        int first = phrases.phraseStart(end, floor);
+        if (first > end) {
+            return Optional.empty();
+        }
+        return Optional.of(new Subject(List.of(new Range(last, last + 1)), last, verb.until(), false));
+    }
+
+    /** "Tarr, a driver at the yard, said". */
+    private Optional<Subject> behindApposition(Verb verb, int floor, int comma) {
+        boolean dash = strand.is(comma, WordClass.DASH);
+        int segmentEnd = comma;
+        int headFrom = -1;
+        int headUntil = -1;
+        for (int item = comma - 1; item >= floor - 1; item--) {
+            boolean boundary = item < floor
+                    || (dash ? strand.is(item, WordClass.DASH) : strand.is(item, WordClass.COMMA))
+                    || (strand.is(item, WordClass.QUOTATION) && !strand.is(item, WordClass.CAPITALISED))
+                    || strand.is(item, WordClass.COLON)
+                    || strand.is(item, WordClass.SEMICOLON);
+            if (!boundary) {
+                continue;
+            }
+            int segmentFrom = item + 1;
+            boolean relative = strand.isAny(segmentFrom, WordClass.RELATIVE.bit());
+            if (strand.isWord(segmentFrom, "as") && phrases.opensPhrase(segmentFrom + 1)) {
+                segmentFrom++;
+            }
+            boolean clause = !relative && phrases.isClause(segmentFrom, segmentEnd);
+            if (clause) {
+                int first = phrases.phraseStart(segmentEnd - 1, segmentFrom);
+                boolean opensClause = first < segmentEnd
+                        && (strand.is(first - 1, WordClass.SUBORDINATOR)
+                                || strand.is(first - 1, WordClass.CUE_VERB)
+                                || strand.is(first - 1, WordClass.COORDINATOR));
+                if (opensClause && segmentEnd != comma) {
+                    headFrom = first;
+                    headUntil = segmentEnd;
+                }
+                break;
+            }
+            int first = segmentFrom < segmentEnd ? phrases.phraseStart(segmentEnd - 1, segmentFrom) : segmentEnd;
+            boolean adjunct = relative
+                    || strand.isAny(
+                            segmentFrom,
+                            WordClass.PREPOSITION.bit() | WordClass.SUBORDINATOR.bit() | WordClass.ADVERB.bit())
+                    || strand.word(segmentFrom).endsWith("ing")
+                    || (strand.word(segmentFrom).endsWith("ed") && strand.is(segmentFrom + 1, WordClass.PREPOSITION))
+                    || phrases.opensTime(segmentFrom);
+            if (first < segmentEnd && !adjunct) {
+                headFrom = first;
+                headUntil = segmentEnd;
+            }
+            if (item < floor || (!strand.is(item, WordClass.COMMA) && !strand.is(item, WordClass.DASH))) {
+                break;
+            }
+            segmentEnd = item;
+        }
+        if (headFrom < 0 || (headUntil == comma && !dash)) {
+            return Optional.empty();
+        }
+        Range head = named(headFrom, headUntil, comma);
+        return Optional.of(new Subject(List.of(head), headFrom, verb.until(), false));
+    }
+
+    /** Of "the yard's spokesman, Oran Tarr," the name, not the description. */
+    private Range named(int from, int until, int comma) {
+        boolean described = strand.is(from, WordClass.DETERMINER)
+                || strand.is(from, WordClass.POSSESSIVE)
+                || !strand.is(until - 1, WordClass.CAPITALISED);
+        int name = until + 1;
+        int end = name;
+        while (end < comma && strand.is(end, WordClass.CAPITALISED) && !strand.is(end, WordClass.DETERMINER)) {
+            end++;
+        }
+        boolean alone = end == comma || strand.is(end, WordClass.COMMA);
+        return described && end > name && alone ? new Range(name, end) : new Range(from, until);
+    }
+
+    private boolean inverts(Verb verb, int floor, int until) {
+        if ((!verb.takes(Frame.AFTER) && !verb.takes(Frame.QUOTE))
+                || verb.group() != verb.item()
+                || verb.form() == VerbForm.PROGRESSIVE
+                || verb.form() == VerbForm.PARTICIPLE) {
+            return false;
+        }
+        int before = verb.item() - 1;
+        int next = verb.until();
+        boolean pronoun = strand.isAny(next, WordClass.SUBJECT_PRONOUN.bit());
+        if (!phrases.opensPhrase(next)
+                || (pronoun && !strand.is(before, WordClass.QUOTATION))
+                || strand.isWord(next, "that")
+                || phrases.opensTime(next)) {
+            return false;
+        }
+        boolean afterQuotation = strand.is(before, WordClass.QUOTATION)
+                || (strand.is(before, WordClass.COMMA) && strand.is(before - 1, WordClass.QUOTATION));
+        if (afterQuotation) {
+            return true;
+        }
+        int end = phrases.phraseEnd(next, until);
+        if (strand.is(before, WordClass.COMMA)
+                && strand.is(end, WordClass.COMMA)
+                && strand.is(end + 1, WordClass.QUOTATION)
+                && end > next) {
+            return true;
+        }
+        if ((!strand.is(before, WordClass.COMMA) && !strand.is(before, WordClass.DASH))
+                || !phrases.hasFinite(floor, before)) {
+            return false;
+        }
+        return end >= until
+                || strand.isNoWord(end)
+                || phrases.opensTime(end)
+                || strand.is(end, WordClass.PREPOSITION)
+                || strand.is(end, WordClass.RELATIVE);
+    }
+
+    private Optional<Subject> after(Verb verb, int until) {
+        int first = verb.until();
+        int end = phrases.phraseEnd(first, until);
+        if (end <= first) {
+            return Optional.empty();
+        }
+        var ranges = new ArrayList<Range>();
+        Range range = new Range(first, end);
+        if (strand.is(end, WordClass.COMMA)) {
+            int close = end + 1;
+            while (close < until && strand.is(close, WordClass.CAPITALISED)) {
+                close++;
+            }
+            boolean described = strand.is(first, WordClass.DETERMINER)
+                    || strand.is(first, WordClass.POSSESSIVE)
+                    || !strand.is(end - 1, WordClass.CAPITALISED);
+            if (described && close > end + 1 && (close >= until || strand.isNoWord(close))) {
+                range = new Range(end + 1, close);
+                end = close;
+            }
+        }
+        ranges.add(range);
+        if (strand.isWord(end, "and") && phrases.isNominal(end + 1) && !phrases.isVerb(end + 1)) {
+            int other = phrases.phraseEnd(end + 1, until);
+            if (other > end + 1 && (other >= until || strand.isNoWord(other))) {
+                ranges.add(new Range(end + 1, other));
+                end = other;
+            }
+        }
+        return Optional.of(new Subject(ranges, verb.item(), end, false));
+    }
+
+    /** "was told by the yard that". */
+    private Optional<Subject> agent(Verb verb, int until) {
+        if (strand.isWord(verb.until(), "by")) {
+            int end = phrases.phraseEnd(verb.until() + 1, until);
+            if (end > verb.until() + 1) {
+                return Optional.of(new Subject(List.of(new Range(verb.until() + 1, end)), verb.group(), end, false));
+            }
+        }
+        return Optional.of(new Subject(List.of(), verb.group(), verb.until(), false));
+    }
+
+    private Optional<Subject> participle(Verb verb, int from, int until, Optional<Subject> previous) {
+        int last = verb.group() - 1;
+        if (strand.isWord(last, "as") && strand.isAny(last - 1, WordClass.CUE_VERB.bit() | WordClass.VERB.bit())) {
+            // "is quoted as saying"
+            int end = phrases.groupStart(last - 1, from) - 1;
+            int first = phrases.phraseStart(end, from);
+            return end >= from && first <= end
+                    ? Optional.of(new Subject(List.of(new Range(first, end + 1)), first, verb.until(), false))
+                    : Optional.empty();
+        }
+        boolean document = last >= from && phrases.isNominal(last) && !strand.is(last, WordClass.TIME);
+        if (document) {
+            int first = phrases.phraseStart(last, from);
+            if (issues(first - 1)) {
+                Optional<Range> issuer = mainSubject(from, first);
+                if (issuer.isPresent()) {
+                    return Optional.of(new Subject(List.of(issuer.get()), verb.group(), verb.until(), true));
+                }
+            }
+            return Optional.of(new Subject(List.of(new Range(first, last + 1)), first, verb.until(), false));
+        }
+        if (last < from) {
+            for (int item = verb.until(); item < until; item++) {
+                if (strand.is(item, WordClass.COMMA)) {
+                    int end = phrases.phraseEnd(item + 1, until);
+                    return end > item + 1
+                            ? Optional.of(
+                                    new Subject(List.of(new Range(item + 1, end)), verb.group(), verb.until(), true))
+                            : Optional.empty();
+                }
+            }
+            return Optional.empty();
+        }
+        return shared(verb, from, previous);
+    }
+
+    /** Whether a verb puts a document into the world, so that its subject speaks through it. */
+    private boolean issues(int item) {
+        return switch (strand.word(item)) {
+            case "issued",
+                    "issues",
+                    "released",
+                    "releases",
+                    "published",
+                    "publishes",
+                    "sent",
+                    "sends",
+                    "posted",
+                    "posts",
+                    "wrote",
+                    "writes",
+                    "gave",
+                    "gives",
+                    "made",
+                    "makes",
+                    "delivered",
+                    "delivers",
+                    "signed",
+                    "filed" -> true;
+            default -> false;
+        };
+    }
+
+    private Optional<Subject> infinitive(Verb verb, int from, Optional<Subject> previous) {
+        for (int item = verb.group() - 2; item >= from && item > verb.group() - 6; item--) {
+            if (strand.isNoWord(item)) {
+                break;
+            }
+            if (phrases.isVerb(item)) {
+                int group = phrases.groupStart(item, from);
+                int last = group - 1;
+                if (strand.is(last, WordClass.COORDINATOR)) {
+                    return shared(verb, from, previous);
+                }
+                int first = strand.isAny(last, PRONOUN) ? last : phrases.phraseStart(last, from);
+                return last >= from && first <= last
+                        ? Optional.of(new Subject(List.of(new Range(first, last + 1)), first, verb.until(), true))
+                        : Optional.empty();
+            }
+        }
+        return shared(verb, from, previous);
+    }
+
+    private Optional<Subject> shared(Verb verb, int from, Optional<Subject> previous) {
+        Optional<Range> main = previous.isPresent() && !previous.get().phrases().isEmpty()
+                ? Optional.empty()
+                : mainSubject(from, verb.group());
+        List<Range> ranges = main.isPresent()
+                ? List.of(main.get())
+                : previous.isPresent() ? previous.get().phrases() : List.of();
+        return ranges.isEmpty() ? Optional.empty() : Optional.of(new Subject(ranges, verb.group(), verb.until(), true));
+    }
+
+    /** The subject of the first finite verb of a range. */
+    Optional<Range> mainSubject(int from, int until) {
+        for (int item = from; item < until; item++) {
+            if (!phrases.isFinite(item)) {
+                continue;
+            }
+            int last = phrases.groupStart(item, from) - 1;
+            if (last < from) {
+                continue;
+            }
+            if (strand.isAny(last, WordClass.SUBJECT_PRONOUN.bit())) {
+                return Optional.of(new Range(last, last + 1));
+            }
+            if (strand.is(last, WordClass.COMMA)) {
+                Verb verb = Verb.plain(item, phrases.groupStart(item, from));
+                Optional<Subject> subject = behindApposition(verb, from, last);
+                if (subject.isPresent()) {
+                    return Optional.of(subject.get().phrases().getFirst());
+                }
+                continue;
+            }
+            if (strand.is(last, WordClass.RELATIVE)) {
+                continue;
+            }
+            int first = phrases.phraseStart(last, from);
+            if (first <= last) {
+                return Optional.of(new Range(first, last + 1));
+            }
+        }
+        return Optional.empty();
+    }
+}
