@@ -10,6 +10,9 @@
  * Tokens tokens = Tokenizer.of("en").tokenize("Gen. Ode isn't here.");   // Gen.|Ode|is|n't|here|.
  * }</pre>
  *
+ * <p>{@link org.stemma.annotate.token.Words} gives each token its characters, its lower-case form and its shape, made once
+ * for each distinct word, so that every annotator looks words up without cutting the text again.
+ *
  * <p>Hints and traps: a range of figures is three tokens ("40|-|50"); an apostrophe that closes a plural possessive is
  * a token of its own, as a closing quotation mark is. Tokens never contain white space.
  */

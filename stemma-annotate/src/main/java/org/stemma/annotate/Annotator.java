@@ -1,0 +1,150 @@
+package org.stemma.annotate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import org.stemma.annotate.context.ArticleContext;
+import org.stemma.annotate.name.LocalEntity;
+import org.stemma.annotate.name.NameAnnotator;
+import org.stemma.annotate.name.Names;
+import org.stemma.annotate.resolve.Member;
+import org.stemma.annotate.resolve.Resolver;
+import org.stemma.annotate.sentence.SentenceSplitter;
+import org.stemma.annotate.token.Tokenizer;
+import org.stemma.annotate.token.Words;
+import org.stemma.model.annotation.AnnotatedArticle;
+import org.stemma.model.annotation.Attribution;
+import org.stemma.model.annotation.Corpus;
+import org.stemma.model.annotation.Mention;
+import org.stemma.model.annotation.Source;
+import org.stemma.model.annotation.Tokens;
+import org.stemma.model.article.Article;
+import org.stemma.model.article.ArticleId;
+import org.stemma.model.article.Outlet;
+import org.stemma.model.article.OutletKind;
+
+/**
+ * Reads the words of articles: the entry to this module. Immutable; safe between threads. Making one reads the word
+ * lists of its language; keep it.
+ *
+ * <p>The chain, in order. Each step is a function of the results that it needs, so that the compiler checks the order:
+ *
+ * <ol>
+ *   <li>tokens, sentences and the {@link ArticleContext} that every later step is given;
+ *   <li>names, with descriptions and pronouns resolved inside the article;
+ *   <li>across articles, after all: {@link Resolver}.
+ * </ol>
+ */
+public final class Annotator {
+    private final Tokenizer tokenizer;
+    private final SentenceSplitter sentences;
+    private final NameAnnotator names;
+
+    private Annotator(String language) {
+        tokenizer = Tokenizer.of(language);
+        sentences = SentenceSplitter.of(language);
+        names = NameAnnotator.of(language);
+    }
+
+    /** An annotator for English. */
+    public static Annotator english() {
+        return new Annotator("en");
+    }
+
+    /** The articles of a run, with the entities that they share, one after the other. */
+    public Corpus annotate(List<Article> articles) {
+        return annotate(articles, Runnable::run);
+    }
+
+    /**
+     * The articles of a run, with the entities that they share.
+     *
+     * @param executor runs one piece of work for each article; the result does not depend on it
+     */
+    public Corpus annotate(List<Article> articles, Executor executor) {
+        List<CompletableFuture<Reading>> readings = articles.stream()
+                .map(article -> CompletableFuture.supplyAsync(() -> read(article), executor))
+                .toList();
+        return join(readings.stream().map(CompletableFuture::join).toList());
+    }
+
+    /** One article by itself. Pure: the same article gives the same reading. */
+    public Reading read(Article article) {
+        ArticleContext context = context(article);
+        Names found = names.annotate(context);
+        List<Attribution> attributions = List.of();
+        var annotated = new AnnotatedArticle(
+                article,
+                article.outlet().map(Outlet::kind).orElse(OutletKind.UNKNOWN),
+                found.publisher(),
+                context.tokens(),
+                context.sentences(),
+                found.mentions(),
+                List.of(),
+                List.of(),
+                List.of(),
+                attributions);
+        return new Reading(annotated, found.entities());
+    }
+
+    /** The tokens and sentences of an article, as every step of the chain is given them. */
+    public ArticleContext context(Article article) {
+        String text = article.text().value();
+        Tokens tokens = tokenizer.tokenize(text);
+        return ArticleContext.of(article, Words.of(text, tokens), sentences.split(text, tokens, article.blocks()));
+    }
+
+    /** Readings of several articles with the entities that they share; the order of the readings does not matter. */
+    public static Corpus join(List<Reading> readings) {
+        var members = new ArrayList<Member>();
+        for (Reading reading : readings) {
+            ArticleId article = reading.annotated().article().id();
+            for (LocalEntity entity : reading.entities()) {
+                members.add(new Member(article, entity));
+            }
+        }
+        Resolver.Resolved resolved = Resolver.resolve(members);
+        List<AnnotatedArticle> articles = readings.stream()
+                .map(reading -> renamed(reading.annotated(), resolved))
+                .toList();
+        return new Corpus(articles, resolved.entities());
+    }
+
+    private static AnnotatedArticle renamed(AnnotatedArticle annotated, Resolver.Resolved resolved) {
+        ArticleId article = annotated.article().id();
+        List<Mention> mentions = annotated.mentions().stream()
+                .map(mention -> new Mention(mention.span(), mention.form(), resolved.id(article, mention.entity())))
+                .toList();
+        List<Attribution> attributions = annotated.attributions().stream()
+                .map(attribution -> renamed(attribution, article, resolved))
+                .toList();
+        return new AnnotatedArticle(
+                annotated.article(),
+                annotated.publisherKind(),
+                annotated.publisher().map(id -> resolved.id(article, id)),
+                annotated.tokens(),
+                annotated.sentences(),
+                mentions,
+                annotated.times(),
+                annotated.quantities(),
+                annotated.hedges(),
+                attributions);
+    }
+
+    private static Attribution renamed(Attribution attribution, ArticleId article, Resolver.Resolved resolved) {
+        List<Source> sources = attribution.sources().stream()
+                .map(source -> new Source(resolved.id(article, source.entity()), source.mention(), source.ground()))
+                .toList();
+        return new Attribution(
+                attribution.content(),
+                attribution.parts(),
+                attribution.quoted(),
+                attribution.type(),
+                attribution.cue(),
+                sources,
+                attribution.saidAt(),
+                attribution.within(),
+                attribution.continues());
+    }
+}

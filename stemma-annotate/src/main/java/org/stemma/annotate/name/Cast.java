@@ -1,0 +1,427 @@
+package org.stemma.annotate.name;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.stemma.annotate.context.ArticleContext;
+import org.stemma.annotate.token.Words;
+import org.stemma.model.annotation.EntityKind;
+import org.stemma.model.annotation.MentionForm;
+
+/**
+ * The figures of one article, and which forms of a name belong to which. Not shared between threads.
+ *
+ * <p>Full names come first, in the order of the text, then the short forms: a surname, a head ("the Courier"), a first
+ * word ("Northern" for Northern Wire), letters. A short form goes to a figure only if its kind, country and gender allow
+ * it; of several, to the one mentioned last before it.
+ */
+final class Cast {
+    /** A mention while the figures are still being gathered. */
+    record Part(int from, int until, MentionForm form, Figure figure) {}
+
+    private final Words words;
+    private final NameLexicon lexicon;
+    private final List<Figure> figures = new ArrayList<>();
+    private final List<Part> parts = new ArrayList<>();
+    private final Map<String, List<Figure>> byKey = new HashMap<>();
+    private final Map<String, List<Figure>> byLastWord = new HashMap<>();
+    private final Map<String, List<Figure>> byFirstWord = new HashMap<>();
+    private final Map<String, List<Figure>> byAcronym = new HashMap<>();
+
+    Cast(ArticleContext context, NameLexicon lexicon) {
+        this.words = context.words();
+        this.lexicon = lexicon;
+    }
+
+    List<Figure> figures() {
+        return figures;
+    }
+
+    List<Part> parts() {
+        return parts;
+    }
+
+    Figure add() {
+        var figure = new Figure(figures.size());
+        figures.add(figure);
+        return figure;
+    }
+
+    void addPart(int from, int until, MentionForm form, Figure figure) {
+        parts.add(new Part(from, until, form, figure));
+    }
+
+    /** The publisher, known before the first word. */
+    Figure addPublisher(String name) {
+        Figure figure = add();
+        figure.publisher = true;
+        figure.vote(EntityKind.ORGANISATION, Candidate.SURE);
+        int comma = name.indexOf(',');
+        String main = withoutArticle(comma > 0 ? name.substring(0, comma) : name);
+        index(figure, main);
+        ministry(figure, main);
+        figure.names.put(comma > 0 ? name.substring(0, comma) : name, 1);
+        return figure;
+    }
+
+    /** Gathers the figures of candidates, which are in the order of the text. */
+    void gather(List<Candidate> candidates) {
+        var linked = new Figure[candidates.size()];
+        for (int i = 0; i < linked.length; i++) {
+            if (isFull(candidates.get(i))) {
+                linked[i] = full(candidates.get(i));
+            }
+        }
+        for (int i = 0; i < linked.length; i++) {
+            Candidate candidate = candidates.get(i);
+            if (linked[i] == null && candidate.acronym()) {
+                linked[i] = acronym(candidates, linked, i);
+            } else if (linked[i] == null) {
+                linked[i] = shortForm(candidate);
+            }
+        }
+        for (int i = 0; i < linked.length; i++) {
+            Candidate candidate = candidates.get(i);
+            addPart(
+                    candidate.from(),
+                    candidate.until(),
+                    candidate.acronym() ? MentionForm.ACRONYM : MentionForm.NAME,
+                    linked[i]);
+        }
+    }
+
+    private static boolean isFull(Candidate candidate) {
+        return !candidate.acronym() && (candidate.length() > 1 || candidate.kind() == EntityKind.PLACE);
+    }
+
+    private Figure full(Candidate candidate) {
+        String name = name(candidate);
+        Figure figure = find(byKey.get(key(name)), candidate);
+        if (figure == null) {
+            figure = longer(candidate, name);
+        }
+        if (figure == null) {
+            figure = add();
+        }
+        join(figure, candidate, name);
+        return figure;
+    }
+
+    /** The figure of whose name a name of several words is a part: the end, or for organisations the beginning. */
+    private @Nullable Figure longer(Candidate candidate, String name) {
+        String key = key(name);
+        int space = key.lastIndexOf(' ');
+        for (Figure figure : backwards(byLastWord.get(key.substring(space + 1)))) {
+            if (fits(figure, candidate) && hasNameThatEnds(figure, key, candidate.kind())) {
+                return figure;
+            }
+        }
+        if (candidate.kind() == EntityKind.PERSON) {
+            return null;
+        }
+        int end = key.indexOf(' ');
+        for (Figure figure : backwards(byFirstWord.get(end < 0 ? key : key.substring(0, end)))) {
+            if (fits(figure, candidate) && figure.kind() == EntityKind.ORGANISATION && hasNameThatBegins(figure, key)) {
+                return figure;
+            }
+        }
+        return null;
+    }
+
+    private static boolean hasNameThatEnds(Figure figure, String key, EntityKind kind) {
+        for (String name : figure.names.keySet()) {
+            String other = key(name);
+            if (other.endsWith(" " + key) || key.endsWith(" " + other)) {
+                return true;
+            }
+            if (kind == EntityKind.PERSON && isSamePerson(key, other)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether two full names with one surname may be one person's: an initial or a shorter form stands for the first. */
+    private static boolean isSamePerson(String one, String other) {
+        String first = one.substring(0, one.indexOf(' ') < 0 ? one.length() : one.indexOf(' '));
+        String second = other.substring(0, other.indexOf(' ') < 0 ? other.length() : other.indexOf(' '));
+        boolean initial =
+                (first.length() == 2 && first.endsWith(".")) || (second.length() == 2 && second.endsWith("."));
+        return one.contains(" ")
+                && other.contains(" ")
+                && (first.equals(second) || (initial && first.charAt(0) == second.charAt(0)));
+    }
+
+    private static boolean hasNameThatBegins(Figure figure, String key) {
+        return figure.names.keySet().stream().anyMatch(name -> key(name).startsWith(key + " "));
+    }
+
+    /** The figure of letters: the name beside their brackets, else the figure that they fit. */
+    private Figure acronym(List<Candidate> candidates, @Nullable Figure[] linked, int index) {
+        Candidate candidate = candidates.get(index);
+        String letters = letters(words.word(candidate.nameFrom()));
+        Figure figure = bracketed(candidates, linked, index, letters);
+        if (figure == null) {
+            figure = find(byAcronym.get(letters), candidate);
+        }
+        if (figure == null) {
+            figure = expanded(candidate, letters);
+        }
+        if (figure == null) {
+            figure = find(byKey.get(key(name(candidate))), candidate);
+        }
+        if (figure == null) {
+            figure = add();
+            List<Figure> others = byAcronym.getOrDefault(letters, List.of());
+            if (!others.isEmpty()) {
+                figure.ministryField = others.getFirst().ministryField;
+            }
+        }
+        figure.acronyms.add(polite(candidate));
+        byAcronym.computeIfAbsent(letters, key -> new ArrayList<>()).add(figure);
+        tell(figure, candidate);
+        return figure;
+    }
+
+    /** The figure written directly before "(ABC)", or inside the brackets after "ABC (". */
+    private @Nullable Figure bracketed(
+            List<Candidate> candidates, @Nullable Figure[] linked, int index, String letters) {
+        int token = candidates.get(index).nameFrom();
+        if (words.is(token - 1, "(") && words.is(token + 1, ")") && index > 0) {
+            Figure before = linked[index - 1];
+            boolean adjacent = candidates.get(index - 1).until() >= token - 2;
+            if (before != null && adjacent && candidates.get(index - 1).kind() != EntityKind.PLACE) {
+                return before;
+            }
+        }
+        if (words.is(token + 1, "(") && index + 1 < linked.length) {
+            Candidate next = candidates.get(index + 1);
+            Figure inside = linked[index + 1];
+            if (inside != null && next.nameFrom() == token + 2 && isInitials(letters, name(next))) {
+                return inside;
+            }
+        }
+        return null;
+    }
+
+    /** The figure whose name's initials these letters are. */
+    private @Nullable Figure expanded(Candidate candidate, String letters) {
+        Figure best = null;
+        for (Figure figure : figures) {
+            if (fits(figure, candidate) && figure.kind() != EntityKind.PERSON && hasInitials(figure, letters)) {
+                if (best == null || (figure.publisher && !best.publisher) || !best.publisher) {
+                    best = best != null && best.publisher ? best : figure;
+                }
+            }
+        }
+        return best;
+    }
+
+    private static boolean hasInitials(Figure figure, String letters) {
+        return figure.names.keySet().stream().anyMatch(name -> isInitials(letters, name));
+    }
+
+    /** Whether letters are the initials of a name, with or without those of its small words. */
+    static boolean isInitials(String letters, String name) {
+        var all = new StringBuilder();
+        var capitals = new StringBuilder();
+        for (String word : name.split("[ \\-\u2019']+")) {
+            if (word.isEmpty() || word.equals("s")) {
+                continue;
+            }
+            char first = word.charAt(0);
+            if (Character.isLetter(first)) {
+                all.append(Character.toLowerCase(first));
+                capitals.append(Character.isUpperCase(first) ? String.valueOf(Character.toLowerCase(first)) : "");
+            }
+        }
+        return letters.length() > 1 && (letters.contentEquals(all) || letters.contentEquals(capitals));
+    }
+
+    private static String letters(String word) {
+        return word.replace(".", "").toLowerCase(Locale.ROOT);
+    }
+
+    private Figure shortForm(Candidate candidate) {
+        String name = name(candidate);
+        String key = key(name);
+        Figure figure = surname(candidate, key);
+        if (figure == null) {
+            figure = find(byKey.get(key), candidate);
+        }
+        if (figure == null) {
+            figure = head(candidate, key);
+        }
+        if (figure == null) {
+            figure = add();
+        }
+        join(figure, candidate, name);
+        return figure;
+    }
+
+    /** The person of this surname, or of this given name, last mentioned before. */
+    private @Nullable Figure surname(Candidate candidate, String key) {
+        if (hasArticle(candidate)
+                || (candidate.kind() == EntityKind.ORGANISATION && candidate.weight() >= Candidate.SURE)) {
+            return null;
+        }
+        for (Figure figure : backwards(byLastWord.get(key))) {
+            if (figure.isPerson()
+                    && figure.gender.agreesWith(candidate.gender())
+                    && hasNameThatEnds(figure, key, EntityKind.OTHER)) {
+                return figure;
+            }
+        }
+        if (lexicon.givenName(words.word(candidate.nameFrom())).isPresent()) {
+            for (Figure figure : backwards(byFirstWord.get(key))) {
+                if (figure.isPerson() && hasNameThatBegins(figure, key)) {
+                    return figure;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** The organisation of whose name this word is the head, with an article, or the first word. */
+    private @Nullable Figure head(Candidate candidate, String key) {
+        if (candidate.kind() == EntityKind.PERSON) {
+            return null;
+        }
+        if (hasArticle(candidate)) {
+            for (Figure figure : backwards(byLastWord.get(key))) {
+                if (figure.kind() == EntityKind.ORGANISATION && hasNameThatEnds(figure, key, EntityKind.OTHER)) {
+                    return figure;
+                }
+            }
+        }
+        for (Figure figure : backwards(byFirstWord.get(key))) {
+            boolean organisation = figure.kind() == EntityKind.ORGANISATION && candidate.weight() < Candidate.SURE;
+            if (organisation && hasNameThatBegins(figure, key) && !lexicon.words.isKnown(key)) {
+                return figure;
+            }
+        }
+        return null;
+    }
+
+    private boolean hasArticle(Candidate candidate) {
+        return words.is(candidate.from(), "the");
+    }
+
+    private @Nullable Figure find(@Nullable List<Figure> found, Candidate candidate) {
+        for (Figure figure : backwards(found)) {
+            if (fits(figure, candidate)) {
+                return figure;
+            }
+        }
+        return null;
+    }
+
+    private static List<Figure> backwards(@Nullable List<Figure> found) {
+        return found == null ? List.of() : found.reversed();
+    }
+
+    /** Whether a candidate can belong to a figure: one country, kinds that do not contradict. */
+    private static boolean fits(Figure figure, Candidate candidate) {
+        if (candidate.polity().isPresent()
+                && figure.polity.isPresent()
+                && !candidate.polity().get().key().equals(figure.polity.get().key())) {
+            return false;
+        }
+        if (candidate.polity().isPresent()
+                && figure.polity.isEmpty()
+                && figure.ministryField.isPresent()
+                && !figure.names.isEmpty()
+                && figure.lastMention < 0
+                && figure.publisher) {
+            return true;
+        }
+        if (candidate.polity().isPresent() && figure.polity.isEmpty() && candidate.acronym()) {
+            return false;
+        }
+        if (figure.kind() == candidate.kind()) {
+            return true;
+        }
+        return figure.weight() < Candidate.SURE || candidate.weight() < Candidate.SURE;
+    }
+
+    private void join(Figure figure, Candidate candidate, String name) {
+        boolean known = figure.names.containsKey(name);
+        figure.addName(name);
+        if (!known) {
+            index(figure, name);
+        }
+        ministry(figure, name);
+        tell(figure, candidate);
+    }
+
+    private static void tell(Figure figure, Candidate candidate) {
+        figure.vote(candidate.kind(), candidate.weight());
+        candidate.roles().forEach(role -> figure.roles.add(role.toLowerCase(Locale.ROOT)));
+        if (figure.polity.isEmpty()) {
+            figure.polity = candidate.polity();
+        }
+        if (figure.gender == Gender.UNKNOWN) {
+            figure.gender = candidate.gender();
+        }
+    }
+
+    private void ministry(Figure figure, String name) {
+        String key = key(name);
+        int of = key.indexOf(" of ");
+        if (of > 0 && (key.startsWith("ministry") || key.startsWith("department"))) {
+            String rest = key.substring(of + 4);
+            int more = rest.indexOf(" of ");
+            figure.ministryField = lexicon.ministryField(more > 0 ? rest.substring(0, more) : rest);
+            if (more > 0 && figure.polity.isEmpty()) {
+                String place = name.substring(name.lastIndexOf(" of ") + 4);
+                figure.polity =
+                        Optional.of(lexicon.country(place).map(Polity::of).orElseGet(() -> Polity.ofPlace(place)));
+            }
+        }
+    }
+
+    private void index(Figure figure, String name) {
+        String key = key(name);
+        byKey.computeIfAbsent(key, word -> new ArrayList<>()).add(figure);
+        int space = key.lastIndexOf(' ');
+        byLastWord
+                .computeIfAbsent(key.substring(space + 1), word -> new ArrayList<>())
+                .add(figure);
+        if (space > 0) {
+            byFirstWord
+                    .computeIfAbsent(key.substring(0, key.indexOf(' ')), word -> new ArrayList<>())
+                    .add(figure);
+        }
+    }
+
+    /** The name of a candidate as written. */
+    private String name(Candidate candidate) {
+        return text(candidate.nameFrom(), candidate.nameUntil());
+    }
+
+    /** The letters of a candidate with the adjective that picks their holder: "Velmoran MoD". */
+    private String polite(Candidate candidate) {
+        int from = candidate.nameFrom();
+        boolean adjective = candidate.polity().isPresent() && words.isCapital(from - 1) && from > candidate.from();
+        return text(adjective ? from - 1 : from, candidate.nameUntil());
+    }
+
+    private String text(int from, int until) {
+        return words.text()
+                .substring(words.tokens().start(from), words.tokens().end(until - 1))
+                .replaceAll("\\s+", " ");
+    }
+
+    private static String withoutArticle(String name) {
+        return name.startsWith("The ") ? name.substring(4) : name;
+    }
+
+    /** A name as it is compared. */
+    static String key(String name) {
+        return withoutArticle(name).toLowerCase(Locale.ROOT).replace('\u2019', '\'');
+    }
+}

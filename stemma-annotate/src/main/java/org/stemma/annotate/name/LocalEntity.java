@@ -1,0 +1,40 @@
+package org.stemma.annotate.name;
+
+import java.util.List;
+import java.util.Optional;
+import org.stemma.model.annotation.Entity;
+import org.stemma.model.annotation.EntityId;
+
+/**
+ * An entity of one article with what the article tells about it: what is needed to find it again in others.
+ *
+ * @param entity its id counts in its article alone
+ * @param names forms of its name, without a leading article, the fullest first; none for a description
+ * @param acronyms letters that stand for it
+ * @param roles what it is called besides, in lower case: "managing director", "operator"
+ * @param polity the country that it belongs to
+ * @param ministryField the field of a ministry: "defence"
+ * @param gender which pronouns stand for it
+ * @param publisher whether it published the article
+ */
+public record LocalEntity(
+        Entity entity,
+        List<String> names,
+        List<String> acronyms,
+        List<String> roles,
+        Optional<Polity> polity,
+        Optional<String> ministryField,
+        Gender gender,
+        boolean publisher) {
+    /** Copies the lists. */
+    public LocalEntity {
+        names = List.copyOf(names);
+        acronyms = List.copyOf(acronyms);
+        roles = List.copyOf(roles);
+    }
+
+    /** Its id. */
+    public EntityId id() {
+        return entity.id();
+    }
+}

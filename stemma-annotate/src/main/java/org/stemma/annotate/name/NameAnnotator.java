@@ -1,0 +1,108 @@
+package org.stemma.annotate.name;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.stemma.annotate.context.ArticleContext;
+import org.stemma.model.annotation.Entity;
+import org.stemma.model.annotation.EntityId;
+import org.stemma.model.annotation.EntityKind;
+import org.stemma.model.annotation.Mention;
+import org.stemma.model.article.Outlet;
+
+/** Finds whom and what an article mentions. Immutable; safe between threads. */
+public final class NameAnnotator {
+    private static final Comparator<Mention> ORDER = Comparator.comparingInt(
+                    (Mention mention) -> mention.span().start())
+            .thenComparing(mention -> mention.span().end(), Comparator.reverseOrder());
+
+    private final NameLexicon lexicon;
+
+    private NameAnnotator(NameLexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** An annotator for a language, by its ISO 639-1 code: {@code en}. */
+    public static NameAnnotator of(String language) {
+        return new NameAnnotator(new NameLexicon(language, WordClasses.of(language)));
+    }
+
+    /** The names of an article. */
+    public Names annotate(ArticleContext context) {
+        var cast = new Cast(context, lexicon);
+        Optional<Figure> publisher =
+                context.article().outlet().map(Outlet::name).map(cast::addPublisher);
+        cast.gather(NameFinder.find(context, lexicon));
+        return names(context, cast, publisher);
+    }
+
+    private static Names names(ArticleContext context, Cast cast, Optional<Figure> publisher) {
+        Map<Figure, EntityId> ids = ids(cast.figures());
+        var mentions = new ArrayList<Mention>(cast.parts().size());
+        for (Cast.Part part : cast.parts()) {
+            mentions.add(new Mention(context.span(part.from(), part.until()), part.form(), id(ids, part.figure())));
+        }
+        mentions.sort(ORDER);
+        var entities = new ArrayList<LocalEntity>(ids.size());
+        for (Figure figure : cast.figures()) {
+            entities.add(entity(figure, ids));
+        }
+        return new Names(mentions, entities, publisher.map(figure -> id(ids, figure)));
+    }
+
+    private static LocalEntity entity(Figure figure, Map<Figure, EntityId> ids) {
+        @Nullable Figure affiliation = figure.affiliation;
+        var names = new ArrayList<>(figure.names.keySet());
+        names.remove(figure.name());
+        if (figure.isNamed()) {
+            names.addFirst(figure.name());
+        }
+        var entity = new Entity(
+                id(ids, figure),
+                figure.kind(),
+                figure.name(),
+                figure.aliases().stream().sorted().toList(),
+                affiliation == null ? Optional.empty() : Optional.of(id(ids, affiliation)));
+        return new LocalEntity(
+                entity,
+                names,
+                List.copyOf(figure.acronyms),
+                List.copyOf(figure.roles),
+                figure.polity,
+                figure.ministryField,
+                figure.gender,
+                figure.publisher);
+    }
+
+    private static EntityId id(Map<Figure, EntityId> ids, Figure figure) {
+        EntityId id = ids.get(figure);
+        if (id == null) {
+            throw new IllegalStateException("a figure outside the cast: " + figure.name());
+        }
+        return id;
+    }
+
+    /** An id for each figure: from its kind and name, with its country or a number where two have one name. */
+    private static Map<Figure, EntityId> ids(List<Figure> figures) {
+        var ids = new IdentityHashMap<Figure, EntityId>();
+        var taken = new HashMap<String, Integer>();
+        for (Figure figure : figures) {
+            String id = Names.localId(kind(figure), figure.name());
+            if (taken.containsKey(id) && figure.polity.isPresent()) {
+                id += "@" + Names.slug(figure.polity.get().key());
+            }
+            int count = taken.merge(id, 1, Integer::sum);
+            ids.put(figure, new EntityId(count == 1 ? id : id + "~" + count));
+        }
+        return ids;
+    }
+
+    private static EntityKind kind(Figure figure) {
+        return figure.kind();
+    }
+}

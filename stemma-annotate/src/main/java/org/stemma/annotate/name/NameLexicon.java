@@ -1,0 +1,171 @@
+package org.stemma.annotate.name;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.stemma.annotate.lexicon.Lexicon;
+
+/** All words by which names, and descriptions of their bearers, are known. Immutable; safe between threads. */
+final class NameLexicon {
+    final WordClasses words;
+    final Set<String> functionWords = new HashSet<>();
+    final Set<String> determiners;
+    final Set<String> owners;
+    final Set<String> auxiliaries = new HashSet<>();
+    final Set<String> calendar;
+    final Set<String> numbered;
+    final Set<String> placeHeads;
+    final Set<String> placeFirsts;
+    final Set<String> placeWords;
+    final Set<String> placePrepositions;
+    final Set<String> thingWords;
+    final Set<String> noNames;
+    final Set<String> speech;
+    final Set<String> organisationHeads = new HashSet<>();
+    final Set<String> outletHeads;
+    final Set<String> companyForms;
+    final Set<String> organisationNouns;
+    final Set<String> companyNouns;
+    final Set<String> outletNouns;
+    final Set<String> documentNouns;
+    final Set<String> titles;
+    final Set<String> offices;
+    final Set<String> suffixes;
+    final Set<String> particles;
+    private final Map<String, Gender> titleGenders = new HashMap<>();
+    private final Map<String, Gender> wordGenders = new HashMap<>();
+    private final Map<String, Gender> givenNames = new HashMap<>();
+    private final Map<String, Country> countries = new HashMap<>();
+    private final Map<String, Country> adjectives = new HashMap<>();
+    private final Map<String, Country> capitals = new HashMap<>();
+    private final Map<String, Country> seats = new HashMap<>();
+    private final Map<String, String> ministryFields = new HashMap<>();
+
+    NameLexicon(String language, WordClasses words) {
+        this.words = words;
+        Lexicon function = Lexicon.of(language, "function-words");
+        for (String section : function.sections()) {
+            functionWords.addAll(function.lowerWords(section));
+        }
+        determiners = function.words("determiner");
+        owners = function.words("owner");
+        auxiliaries.addAll(function.words("auxiliary"));
+        auxiliaries.addAll(function.words("modal"));
+        Lexicon names = Lexicon.of(language, "names");
+        calendar = names.words("calendar");
+        numbered = names.words("numbered");
+        placeHeads = names.words("place-head");
+        placeFirsts = names.words("place-first");
+        placeWords = names.words("place-word");
+        placePrepositions = names.words("place-preposition");
+        thingWords = names.words("thing-word");
+        noNames = names.words("no-name");
+        speech = names.words("speech");
+        Lexicon organisations = Lexicon.of(language, "organisations");
+        outletHeads = organisations.words("outlet-head");
+        companyForms = organisations.words("company-form");
+        organisationHeads.addAll(organisations.words("head"));
+        organisationHeads.addAll(outletHeads);
+        organisationNouns = new HashSet<>(organisations.words("noun"));
+        companyNouns = organisations.words("company-noun");
+        outletNouns = new HashSet<>(organisations.words("outlet-noun"));
+        outletNouns.addAll(organisations.words("agency-noun"));
+        documentNouns = Lexicon.of(language, "documents").words("noun");
+        Lexicon persons = Lexicon.of(language, "titles");
+        titles = new HashSet<>(persons.words("title"));
+        addGenders(persons, "male-title", Gender.MALE, titleGenders);
+        addGenders(persons, "female-title", Gender.FEMALE, titleGenders);
+        titles.addAll(titleGenders.keySet());
+        addGenders(persons, "male-word", Gender.MALE, wordGenders);
+        addGenders(persons, "female-word", Gender.FEMALE, wordGenders);
+        offices = persons.lowerWords("office");
+        suffixes = persons.words("suffix");
+        particles = persons.words("particle");
+        Lexicon given = Lexicon.of(language, "given-names");
+        addGenders(given, "male", Gender.MALE, givenNames);
+        addGenders(given, "female", Gender.FEMALE, givenNames);
+        addGenders(given, "either", Gender.UNKNOWN, givenNames);
+        addCountries(Lexicon.of(language, "countries"), organisations);
+        for (Lexicon.Row row : organisations.rows("ministry")) {
+            String field = row.column(0).toLowerCase(Locale.ROOT);
+            ministryFields.putIfAbsent(field, field.replace("defense", "defence"));
+            for (String adjective : row.values(1)) {
+                ministryFields.putIfAbsent(adjective, field.replace("defense", "defence"));
+            }
+        }
+    }
+
+    private static void addGenders(Lexicon lexicon, String section, Gender gender, Map<String, Gender> genders) {
+        for (String word : lexicon.words(section)) {
+            genders.put(word, gender);
+        }
+    }
+
+    private void addCountries(Lexicon lexicon, Lexicon organisations) {
+        var byCode = new HashMap<String, Country>();
+        for (Lexicon.Row row : lexicon.rows("")) {
+            var country = new Country(
+                    row.column(0), row.column(1), row.values(2), row.values(3), new ArrayList<>(row.values(4)));
+            byCode.put(country.code(), country);
+            countries.put(country.name(), country);
+            country.otherNames().forEach(name -> countries.putIfAbsent(name, country));
+            country.adjectives().forEach(adjective -> adjectives.putIfAbsent(adjective, country));
+            country.capitals().forEach(capital -> capitals.putIfAbsent(capital, country));
+        }
+        for (Lexicon.Row row : organisations.rows("seat")) {
+            Country country = byCode.get(row.column(1));
+            if (country != null) {
+                seats.put(row.column(0), country);
+            }
+        }
+    }
+
+    /** The country of this name. */
+    Optional<Country> country(String name) {
+        return Optional.ofNullable(countries.get(name));
+    }
+
+    /** The country of this adjective or of these people. */
+    Optional<Country> countryOfAdjective(String adjective) {
+        return Optional.ofNullable(adjectives.get(adjective));
+    }
+
+    /** The country of which this is the capital. */
+    Optional<Country> countryOfCapital(String city) {
+        return Optional.ofNullable(capitals.get(city));
+    }
+
+    /** The country whose government sits here. */
+    Optional<Country> countryOfSeat(String seat) {
+        return Optional.ofNullable(seats.get(seat));
+    }
+
+    /** The gender that a title tells. */
+    Gender genderOfTitle(String title) {
+        return titleGenders.getOrDefault(title, Gender.UNKNOWN);
+    }
+
+    /** The gender that a common noun tells. */
+    Gender genderOfNoun(String noun) {
+        return wordGenders.getOrDefault(noun, Gender.UNKNOWN);
+    }
+
+    /** The gender that a given name usually tells; absent if it is not known as a given name. */
+    Optional<Gender> givenName(String name) {
+        return Optional.ofNullable(givenNames.get(name));
+    }
+
+    /** The field of a ministry, from its noun or its adjective, in lower case; absent if it is none. */
+    Optional<String> ministryField(String words) {
+        return Optional.ofNullable(ministryFields.get(words));
+    }
+
+    /** Whether a noun, in lower case, tells a person's role. */
+    boolean isRole(String noun) {
+        return offices.contains(noun) || words.isPerson(noun);
+    }
+}

@@ -1,0 +1,141 @@
+package org.stemma.annotate.name;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.stemma.annotate.context.ArticleContext;
+import org.stemma.annotate.token.Words;
+import org.stemma.model.annotation.Entity;
+import org.stemma.model.annotation.EntityId;
+import org.stemma.model.annotation.EntityKind;
+import org.stemma.model.annotation.Mention;
+import org.stemma.model.annotation.MentionForm;
+import org.stemma.model.text.Span;
+
+/**
+ * Whom one article mentions. Immutable; safe between threads.
+ *
+ * @param mentions in the order of the text: by start, the longer first
+ * @param entities of this article alone, in the order in which they were found
+ * @param publisher the entity of the outlet; absent without one
+ */
+public record Names(List<Mention> mentions, List<LocalEntity> entities, Optional<EntityId> publisher) {
+    /** How many tokens of a source may stand before the mention that heads it: "the two outspoken". */
+    private static final int LONGEST_LEAD = 4;
+
+    /** Copies the lists. */
+    public Names {
+        mentions = List.copyOf(mentions);
+        entities = List.copyOf(entities);
+    }
+
+    /**
+     * The mention that heads a stretch of words: the longest one that begins with it, or behind a few determiners and
+     * adjectives. "Irena Brook, who runs the yard" is headed by "Irena Brook"; "people at the yard" by no mention of the
+     * yard.
+     */
+    public Optional<Mention> heading(ArticleContext context, Span source) {
+        Words words = context.words();
+        int first = words.tokens().at(source.start());
+        int low = 0;
+        int high = mentions.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (mentions.get(middle).span().end() <= source.start()) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        int index = Math.max(0, low - LONGEST_LEAD);
+        for (; index < mentions.size() && mentions.get(index).span().start() < source.end(); index++) {
+            Mention mention = mentions.get(index);
+            Span span = mention.span();
+            if (span.end() <= source.start()) {
+                continue;
+            }
+            int token = words.tokens().at(span.start());
+            boolean covers = span.start() <= source.start();
+            if (covers
+                    && span.end() < source.end()
+                    && isOwner(words, words.tokens().at(span.end()))) {
+                continue;
+            }
+            return covers || (token - first <= LONGEST_LEAD && onlyLeads(words, first, token))
+                    ? Optional.of(mention)
+                    : Optional.empty();
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isOwner(Words words, int token) {
+        return words.is(token, "'s") || words.is(token, "'");
+    }
+
+    private static boolean onlyLeads(Words words, int from, int until) {
+        for (int token = from; token < until; token++) {
+            String lower = words.lower(token);
+            boolean lead =
+                    LEADS.contains(lower) || words.isNumber(token) || (words.isMark(token) && !lower.equals(","));
+            if (!lead && !(words.isLowerCase(token) && token > from && LEADS.contains(words.lower(from)))) {
+                return false;
+            }
+            if (STOPS.contains(lower)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static final Set<String> LEADS =
+            Set.of("the", "a", "an", "its", "his", "her", "their", "our", "both", "all");
+    private static final Set<String> STOPS =
+            Set.of("of", "in", "at", "for", "from", "to", "with", "by", "on", "near", "and", "or", "who", "that");
+
+    /** The entity with a local id. */
+    public Optional<LocalEntity> entity(EntityId id) {
+        return entities.stream().filter(entity -> entity.id().equals(id)).findFirst();
+    }
+
+    /**
+     * An entity for a source that no mention heads: "three people at the yard". The same words in one article give the
+     * same entity.
+     */
+    public static Entity described(ArticleContext context, Span source) {
+        String name = context.text().substring(source.start(), source.end()).replaceAll("\\s+", " ");
+        EntityKind kind = EntityKind.UNNAMED;
+        return new Entity(
+                new EntityId(localId(kind, name.toLowerCase(Locale.ROOT))), kind, name, List.of(), Optional.empty());
+    }
+
+    /** The id that an entity has in its own article. */
+    static String localId(EntityKind kind, String name) {
+        return kind.name().toLowerCase(Locale.ROOT) + ":" + slug(name);
+    }
+
+    /** A name as part of an id: small letters and digits of any script, hyphens between. */
+    public static String slug(String name) {
+        var slug = new StringBuilder();
+        boolean gap = false;
+        for (int offset = 0; offset < name.length(); ) {
+            int codePoint = name.codePointAt(offset);
+            offset += Character.charCount(codePoint);
+            if (Character.isLetterOrDigit(codePoint)) {
+                if (gap && !slug.isEmpty()) {
+                    slug.append('-');
+                }
+                gap = false;
+                slug.appendCodePoint(Character.toLowerCase(codePoint));
+            } else if (codePoint != '\'' && codePoint != '\u2019') {
+                gap = true;
+            }
+        }
+        return slug.isEmpty() ? "-" : slug.toString();
+    }
+
+    /** Whether a mention is by name or by letters that stand for one. */
+    public static boolean isByName(Mention mention) {
+        return mention.form() == MentionForm.NAME || mention.form() == MentionForm.ACRONYM;
+    }
+}

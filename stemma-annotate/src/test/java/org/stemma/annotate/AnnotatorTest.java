@@ -1,0 +1,75 @@
+package org.stemma.annotate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ForkJoinPool;
+import org.junit.jupiter.api.Test;
+import org.stemma.model.annotation.Corpus;
+import org.stemma.model.annotation.Entity;
+import org.stemma.model.annotation.Mention;
+import org.stemma.model.article.Article;
+
+class AnnotatorTest {
+    private static final Annotator ANNOTATOR = Annotator.english();
+
+    private static final List<Article> RUN = List.of(
+            Articles.article(
+                    "a", "The Velmora Lantern", "# Dam shut\n\nMayor Oda Finch shut the dam, the Harbour Board said."),
+            Articles.article(
+                    "b", "Coast Wire", "Oda Finch told the Lantern that the Velmora Harbour Board (VHB) agreed."),
+            Articles.article("c", "Oda Finch said so. The VHB did not answer."));
+
+    @Test
+    void theSameEntityHasOneIdInAllArticles() {
+        Corpus corpus = ANNOTATOR.annotate(RUN);
+        assertThat(entityOf(corpus, "a", "Mayor Oda Finch").name()).isEqualTo("Oda Finch");
+        assertThat(entityOf(corpus, "b", "Oda Finch")).isEqualTo(entityOf(corpus, "a", "Mayor Oda Finch"));
+        assertThat(entityOf(corpus, "c", "Oda Finch")).isEqualTo(entityOf(corpus, "a", "Mayor Oda Finch"));
+    }
+
+    @Test
+    void anOutletNamedShortlyIsThePublisherOfTheOtherArticle() {
+        Corpus corpus = ANNOTATOR.annotate(RUN);
+        assertThat(entityOf(corpus, "b", "the Lantern").name()).isEqualTo("The Velmora Lantern");
+        assertThat(entityOf(corpus, "b", "the Lantern").id())
+                .isEqualTo(corpus.articles().getFirst().publisher().orElseThrow());
+    }
+
+    @Test
+    void lettersInOneArticleFindTheirNameInAnother() {
+        Corpus corpus = ANNOTATOR.annotate(RUN);
+        assertThat(entityOf(corpus, "c", "The VHB").name()).isEqualTo("Velmora Harbour Board");
+    }
+
+    @Test
+    void theOrderOfTheInputChangesNothing() {
+        assertThat(ANNOTATOR.annotate(RUN.reversed())).isEqualTo(ANNOTATOR.annotate(RUN));
+    }
+
+    @Test
+    void threadsChangeNothing() {
+        Executor pool = ForkJoinPool.commonPool();
+        assertThat(ANNOTATOR.annotate(RUN, pool)).isEqualTo(ANNOTATOR.annotate(RUN));
+    }
+
+    @Test
+    void noArticlesGiveAnEmptyCorpus() {
+        assertThat(ANNOTATOR.annotate(List.of()).articles()).isEmpty();
+    }
+
+    private static Entity entityOf(Corpus corpus, String article, String words) {
+        var annotated = corpus.articles().stream()
+                .filter(candidate -> candidate.article().id().value().equals(article))
+                .findFirst()
+                .orElseThrow();
+        Mention mention = annotated.mentions().stream()
+                .filter(candidate -> annotated.words(candidate.span()).equals(words))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no mention " + words + " among " + annotated.mentions()));
+        Entity entity = corpus.entitiesById().get(mention.entity());
+        assertThat(entity).isNotNull();
+        return entity;
+    }
+}
