@@ -1,0 +1,69 @@
+package org.stemma.read.extract;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Addresses of the web as pages write them. */
+public final class Addresses {
+    private Addresses() {}
+
+    /** An absolute http or https address; absent for anything else. */
+    public static Optional<URI> absolute(String address) {
+        return parse(address).filter(Addresses::isWeb);
+    }
+
+    /** A link's target made absolute; absent if it is no address of the web, or relative without a base. */
+    public static Optional<URI> resolve(Optional<URI> base, String target) {
+        Optional<URI> uri = parse(target);
+        if (uri.isEmpty() || target.startsWith("#")) {
+            return Optional.empty();
+        }
+        if (uri.get().isAbsolute()) {
+            return uri.filter(Addresses::isWeb);
+        }
+        return base.map(from -> from.resolve(uri.get())).filter(Addresses::isWeb);
+    }
+
+    /** The host of an address in lower case without a leading {@code www.}; empty if it has none. */
+    public static String host(URI address) {
+        String host = address.getHost() == null ? "" : address.getHost().toLowerCase(Locale.ROOT);
+        return host.startsWith("www.") ? host.substring(4) : host;
+    }
+
+    private static boolean isWeb(URI uri) {
+        boolean web = "http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme());
+        return web && uri.getHost() != null;
+    }
+
+    /** As browsers do, spaces and other characters that an address may not hold are escaped before it is parsed. */
+    private static Optional<URI> parse(String address) {
+        String stripped = address.strip();
+        if (stripped.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(new URI(stripped));
+        } catch (URISyntaxException illFormed) {
+            try {
+                return Optional.of(new URI(escaped(stripped)));
+            } catch (URISyntaxException hopeless) {
+                return Optional.empty();
+            }
+        }
+    }
+
+    private static String escaped(String address) {
+        StringBuilder escaped = new StringBuilder();
+        for (int i = 0; i < address.length(); i++) {
+            char unit = address.charAt(i);
+            if (" \"<>\\^`{|}".indexOf(unit) >= 0) {
+                escaped.append('%').append(String.format(Locale.ROOT, "%02X", (int) unit));
+            } else if (unit > ' ') {
+                escaped.append(unit);
+            }
+        }
+        return escaped.toString();
+    }
+}

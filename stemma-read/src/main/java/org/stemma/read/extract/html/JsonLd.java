@@ -1,0 +1,195 @@
+package org.stemma.read.extract.html;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+
+/**
+ * Reads the article that a page describes in its JSON-LD scripts: lenient with the mistakes that pages make (raw line
+ * breaks in strings, trailing commas, comment marks around the script), silent about scripts that are no JSON.
+ */
+final class JsonLd {
+    private static final JsonMapper MAPPER = JsonMapper.builder(com.fasterxml.jackson.core.JsonFactory.builder()
+                    .streamReadConstraints(
+                            StreamReadConstraints.builder().maxNestingDepth(200).build())
+                    .build())
+            .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
+            .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
+            .enable(JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER)
+            .enable(JsonReadFeature.ALLOW_JAVA_COMMENTS)
+            .build();
+
+    private static final Pattern ARTICLE = Pattern.compile(
+            "(?i).*(article|posting|report|review|liveblog|newsitem|analysis|opinion|recipe|scholarly|background|backgroundnews|advertisercontent).*");
+
+    /** Objects nested deeper than this hold no article. */
+    private static final int DEPTH = 5;
+
+    private JsonLd() {}
+
+    /** The first article that the page describes, its gaps filled from the others; empty fields where it describes none. */
+    static StructuredArticle read(Document page) {
+        List<JsonNode> articles = new ArrayList<>();
+        for (Element script : page.getElementsByTag("script")) {
+            if (script.attr("type").toLowerCase(Locale.ROOT).contains("ld+json")) {
+                parse(script.data()).ifPresent(node -> collect(node, articles, 0));
+            }
+        }
+        StructuredArticle merged = StructuredArticle.NONE;
+        for (JsonNode node : articles) {
+            merged = fill(merged, article(node));
+        }
+        return merged;
+    }
+
+    static Optional<JsonNode> parse(String script) {
+        String json = script.strip();
+        int start = firstBracket(json);
+        if (start < 0) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.ofNullable(MAPPER.readTree(json.substring(start)));
+        } catch (JsonProcessingException broken) {
+            return Optional.empty();
+        }
+    }
+
+    private static int firstBracket(String json) {
+        int object = json.indexOf('{');
+        int array = json.indexOf('[');
+        if (object < 0 || array < 0) {
+            return Math.max(object, array);
+        }
+        return Math.min(object, array);
+    }
+
+    private static void collect(JsonNode node, List<JsonNode> articles, int depth) {
+        if (depth > DEPTH) {
+            return;
+        }
+        if (node.isArray()) {
+            node.forEach(child -> collect(child, articles, depth + 1));
+            return;
+        }
+        if (!node.isObject()) {
+            return;
+        }
+        if (ARTICLE.matcher(node.path("@type").toString()).matches()
+                && (node.has("headline") || node.has("articleBody") || node.has("datePublished"))) {
+            articles.add(node);
+        }
+        for (String property : List.of("@graph", "mainEntity", "mainEntityOfPage", "itemListElement", "item")) {
+            if (node.path(property).isContainerNode()) {
+                collect(node.path(property), articles, depth + 1);
+            }
+        }
+    }
+
+    private static StructuredArticle article(JsonNode node) {
+        return new StructuredArticle(
+                text(node.path("headline")).or(() -> text(node.path("name"))),
+                text(node.path("description")),
+                body(node),
+                text(node.path("datePublished")).or(() -> text(node.path("dateCreated"))),
+                text(node.path("dateModified")),
+                authors(node.path("author")),
+                publisher(node.path("publisher")),
+                text(node.path("inLanguage")),
+                text(node.path("url")).or(() -> text(node.path("mainEntityOfPage"))),
+                !isFalse(node.path("isAccessibleForFree")));
+    }
+
+    private static StructuredArticle fill(StructuredArticle first, StructuredArticle next) {
+        return new StructuredArticle(
+                first.headline().or(next::headline),
+                first.description().or(next::description),
+                first.body().or(next::body),
+                first.published().or(next::published),
+                first.modified().or(next::modified),
+                first.authors().isEmpty() ? next.authors() : first.authors(),
+                first.publisher().or(next::publisher),
+                first.language().or(next::language),
+                first.address().or(next::address),
+                first.free() && next.free());
+    }
+
+    private static Optional<String> body(JsonNode node) {
+        Optional<String> body = text(node.path("articleBody"));
+        if (body.isPresent()) {
+            return body;
+        }
+        JsonNode updates = node.path("liveBlogUpdate");
+        if (!updates.isArray()) {
+            return Optional.empty();
+        }
+        StringBuilder words = new StringBuilder();
+        for (JsonNode update : updates) {
+            text(update.path("headline")).ifPresent(line -> words.append(line).append('\n'));
+            text(update.path("articleBody"))
+                    .ifPresent(line -> words.append(line).append('\n'));
+        }
+        return words.isEmpty() ? Optional.empty() : Optional.of(words.toString());
+    }
+
+    private static boolean isFalse(JsonNode node) {
+        return node.asText().equalsIgnoreCase("false");
+    }
+
+    private static Optional<String> publisher(JsonNode node) {
+        JsonNode one = node.isArray() && !node.isEmpty() ? node.get(0) : node;
+        return one.isObject() ? text(one.path("name")) : text(one);
+    }
+
+    private static List<StructuredArticle.Credited> authors(JsonNode node) {
+        List<StructuredArticle.Credited> authors = new ArrayList<>();
+        if (node.isArray()) {
+            node.forEach(child -> authors.addAll(authors(child)));
+        } else if (node.isObject()) {
+            if (node.path("name").isArray()) {
+                node.path("name")
+                        .forEach(child -> text(child)
+                                .ifPresent(
+                                        name -> authors.add(new StructuredArticle.Credited(name, Optional.empty()))));
+            } else {
+                text(node.path("name"))
+                        .ifPresent(name -> authors.add(new StructuredArticle.Credited(name, person(node))));
+            }
+        } else {
+            text(node).ifPresent(name -> authors.add(new StructuredArticle.Credited(name, Optional.empty())));
+        }
+        return List.copyOf(authors);
+    }
+
+    private static Optional<Boolean> person(JsonNode author) {
+        String type = author.path("@type").toString();
+        if (type.contains("Organization")) {
+            return Optional.of(false);
+        }
+        return type.contains("Person") ? Optional.of(true) : Optional.empty();
+    }
+
+    /** The words of a string, or of the first string of a list, entities decoded; absent if blank or no string. */
+    private static Optional<String> text(JsonNode node) {
+        JsonNode one = node.isArray() && !node.isEmpty() ? node.get(0) : node;
+        if (one.isObject() && one.has("@id")) {
+            one = one.path("@id");
+        }
+        if (!one.isTextual()) {
+            return Optional.empty();
+        }
+        String text = one.textValue();
+        String decoded = text.indexOf('&') >= 0 ? Parser.unescapeEntities(text, false) : text;
+        return decoded.isBlank() ? Optional.empty() : Optional.of(decoded.strip());
+    }
+}

@@ -1,0 +1,75 @@
+package org.stemma.read.extract.html;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.stemma.read.extract.Addresses;
+
+/** Reads one page: parses it, finds what it says about its article, its body, and the role of each segment. */
+public final class PageReader {
+    private PageReader() {}
+
+    /**
+     * The reading of a page.
+     *
+     * @param html the decoded page
+     * @param fetchedFrom the address it was fetched from; absent for a file
+     */
+    public static PageReading read(String html, Optional<URI> fetchedFrom) {
+        Parser parser = Parser.htmlParser().setTrackPosition(true);
+        Document page = parser.parseInput(html, fetchedFrom.map(URI::toString).orElse(""));
+        StructuredArticle structured = JsonLd.read(page);
+        MetaTags meta = MetaTags.of(page);
+        Optional<URI> address = address(page, structured, meta, fetchedFrom);
+        Optional<String> outlet = outlet(structured, meta, address);
+        Optional<String> title = Titles.find(page, structured, meta, outlet);
+        Optional<String> description =
+                structured.description().or(() -> meta.first("og:description", "description", "twitter:description"));
+        Outline outline = Outline.of(page);
+        PageParts parts = PageParts.of(outline);
+        int body = BodyFinder.find(parts);
+        List<PageReading.Piece> pieces = new Labels(parts, body, title, description).pieces();
+        List<String> credited = AuthorFinder.credited(page, structured, meta);
+        return new PageReading(
+                title,
+                pieces,
+                DateFinder.published(page, structured, meta, address),
+                DateFinder.modified(page, structured, meta),
+                AuthorFinder.people(credited, outlet),
+                credited,
+                outlet,
+                language(page, structured, meta),
+                address,
+                !structured.free());
+    }
+
+    private static Optional<URI> address(
+            Document page, StructuredArticle structured, MetaTags meta, Optional<URI> fetchedFrom) {
+        Element canonical = page.selectFirst("link[rel=canonical]");
+        Optional<String> link = Optional.ofNullable(canonical).map(element -> element.attr("href"));
+        return link.flatMap(Addresses::absolute)
+                .or(() -> meta.first("og:url").flatMap(Addresses::absolute))
+                .or(() -> structured.address().flatMap(Addresses::absolute))
+                .or(() -> fetchedFrom);
+    }
+
+    private static Optional<String> outlet(StructuredArticle structured, MetaTags meta, Optional<URI> address) {
+        return meta.first("og:site_name")
+                .or(structured::publisher)
+                .or(() -> meta.first("application-name", "publisher", "dc.publisher", "twitter:app:name:iphone"))
+                .or(() -> address.map(Addresses::host));
+    }
+
+    private static Optional<String> language(Document page, StructuredArticle structured, MetaTags meta) {
+        Element root = page.selectFirst("html");
+        Optional<String> declared = Optional.ofNullable(root)
+                .map(element -> element.attr("lang").strip())
+                .filter(tag -> !tag.isEmpty());
+        return declared.or(() -> structured.language().filter(tag -> tag.length() <= 10))
+                .or(() ->
+                        meta.first("content-language", "language", "og:locale").map(tag -> tag.replace('_', '-')));
+    }
+}

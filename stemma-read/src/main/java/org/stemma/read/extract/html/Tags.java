@@ -1,0 +1,106 @@
+package org.stemma.read.extract.html;
+
+import java.util.Locale;
+import java.util.Set;
+
+/** What HTML's tags mean for reading. */
+final class Tags {
+    /** How many elements up a paragraph may look for the heading or list entry that it fills. */
+    static final int WRAPPING_DEPTH = 3;
+
+    private static final Set<String> SKIPPED = Set.of(
+            "script",
+            "style",
+            "noscript",
+            "template",
+            "svg",
+            "math",
+            "canvas",
+            "object",
+            "applet",
+            "head",
+            "title",
+            "link",
+            "meta",
+            "iframe",
+            "audio",
+            "video",
+            "map",
+            "input",
+            "textarea",
+            "datalist",
+            "option",
+            "select");
+    private static final Set<String> BLOCKS = Set.of(
+            "address",
+            "article",
+            "aside",
+            "blockquote",
+            "body",
+            "button",
+            "center",
+            "dd",
+            "details",
+            "dialog",
+            "div",
+            "dl",
+            "dt",
+            "fieldset",
+            "figcaption",
+            "figure",
+            "footer",
+            "form",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "header",
+            "hgroup",
+            "hr",
+            "legend",
+            "li",
+            "main",
+            "menu",
+            "nav",
+            "ol",
+            "p",
+            "pre",
+            "section",
+            "summary",
+            "table",
+            "tbody",
+            "td",
+            "tfoot",
+            "th",
+            "thead",
+            "tr",
+            "ul");
+
+    private Tags() {}
+
+    /** Whether nothing inside is for readers. */
+    static boolean isSkipped(String tag) {
+        return SKIPPED.contains(tag);
+    }
+
+    /** Whether it begins on a new line. */
+    static boolean isBlock(String tag) {
+        return BLOCKS.contains(tag) || tag.indexOf('-') > 0;
+    }
+
+    /** Whether it says what a paragraph inside it is. */
+    static boolean isTelling(String tag) {
+        return switch (tag) {
+            case "h1", "h2", "h3", "h4", "h5", "h6", "li", "dt", "dd", "td", "th", "figcaption", "pre" -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether an inline style hides its element. */
+    static boolean hides(String style) {
+        String folded = style.toLowerCase(Locale.ROOT).replace(" ", "");
+        return folded.contains("display:none") || folded.contains("visibility:hidden");
+    }
+}

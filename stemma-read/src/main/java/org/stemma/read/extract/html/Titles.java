@@ -1,0 +1,80 @@
+package org.stemma.read.extract.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** Finds a page's headline: the one that several places agree on, without the outlet's name behind it. */
+final class Titles {
+    private static final Pattern SUFFIX = Pattern.compile("^(.{8,}?)\\s+(?:[|–—·»•-]|::)\\s+(.{2,60})$");
+
+    private Titles() {}
+
+    static Optional<String> find(Document page, StructuredArticle structured, MetaTags meta, Optional<String> outlet) {
+        List<String> headings = headings(page);
+        List<String> declared = new ArrayList<>();
+        structured.headline().ifPresent(declared::add);
+        meta.first("og:title").ifPresent(declared::add);
+        meta.first("twitter:title", "title", "headline", "dc.title").ifPresent(declared::add);
+        if (!page.title().isBlank()) {
+            declared.add(page.title());
+        }
+        for (String heading : headings) {
+            String key = key(heading);
+            for (String one : declared) {
+                String other = key(one);
+                if (key.length() > 8 && (other.equals(key) || other.startsWith(key))) {
+                    return Optional.of(heading);
+                }
+            }
+        }
+        if (!declared.isEmpty()) {
+            return Optional.of(withoutOutlet(declared.getFirst(), outlet));
+        }
+        return headings.stream().findFirst();
+    }
+
+    private static List<String> headings(Document page) {
+        List<String> headings = new ArrayList<>();
+        for (Element heading : page.getElementsByTag("h1")) {
+            String text = heading.text().strip();
+            if (!text.isEmpty()) {
+                headings.add(text);
+            }
+        }
+        return headings;
+    }
+
+    private static String withoutOutlet(String title, Optional<String> outlet) {
+        Matcher matcher = SUFFIX.matcher(title);
+        if (!matcher.matches()) {
+            return title;
+        }
+        boolean named = outlet.isPresent() && key(outlet.get()).equals(key(matcher.group(2)));
+        return named ? matcher.group(1) : title;
+    }
+
+    /** A title's letters and digits in lower case, one space between words: equal for titles that differ in signs only. */
+    static String key(String title) {
+        StringBuilder key = new StringBuilder(title.length());
+        boolean gap = false;
+        for (int i = 0; i < title.length(); i++) {
+            char unit = title.charAt(i);
+            if (Character.isLetterOrDigit(unit) || Character.isSurrogate(unit)) {
+                if (gap && !key.isEmpty()) {
+                    key.append(' ');
+                }
+                gap = false;
+                key.append(unit);
+            } else {
+                gap = true;
+            }
+        }
+        return key.toString().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,35 @@
+package org.stemma.read.language;
+
+import java.util.Locale;
+
+/** Measures of single lines that the rules of this package share. */
+final class Lines {
+    private Lines() {}
+
+    /** The number of words, by white space. */
+    static int words(String line) {
+        int words = 0;
+        boolean inside = false;
+        for (int i = 0; i < line.length(); i++) {
+            boolean space = Character.isWhitespace(line.charAt(i));
+            if (!space && !inside) {
+                words++;
+            }
+            inside = !space;
+        }
+        return words;
+    }
+
+    /** Whether it ends as a sentence does, also inside a closing quotation mark or bracket. */
+    static boolean endsAsSentence(String line) {
+        int at = line.length() - 1;
+        while (at >= 0 && "\"'”’»)]".indexOf(line.charAt(at)) >= 0) {
+            at--;
+        }
+        return at >= 0 && ".!?…:。！？".indexOf(line.charAt(at)) >= 0;
+    }
+
+    static String lower(String line) {
+        return line.toLowerCase(Locale.ROOT);
+    }
+}
