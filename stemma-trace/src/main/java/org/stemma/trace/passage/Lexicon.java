@@ -1,0 +1,64 @@
+package org.stemma.trace.passage;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * A set of folded words, read from a resource of one word a line; lines that begin with {@code #} are comments.
+ * Immutable, safe between threads.
+ */
+public final class Lexicon {
+    private static final String FOLDER = "/org/stemma/trace/en/";
+
+    private final Set<String> words;
+    private final Set<Long> hashes;
+
+    private Lexicon(Set<String> words) {
+        this.words = words;
+        this.hashes = words.stream().map(word -> WordView.of(word).hash(0)).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /**
+     * The words of a resource of the English lexicon.
+     *
+     * @param name of the file in {@code org/stemma/trace/en}
+     */
+    public static Lexicon read(String name) {
+        try (var lines = new BufferedReader(new InputStreamReader(
+                Objects.requireNonNull(Lexicon.class.getResourceAsStream(FOLDER + name), name),
+                StandardCharsets.UTF_8))) {
+            return new Lexicon(lines.lines()
+                    .map(String::strip)
+                    .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+                    .collect(Collectors.toUnmodifiableSet()));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** Whether a folded word is in it. */
+    public boolean contains(String word) {
+        return words.contains(word);
+    }
+
+    /** Whether the word of a hash of {@link WordView} is in it. */
+    public boolean contains(long hash) {
+        return hashes.contains(hash);
+    }
+
+    /** Whether a text has one of its words. */
+    public boolean anyIn(WordView view) {
+        for (int i = 0; i < view.size(); i++) {
+            if (contains(view.hash(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

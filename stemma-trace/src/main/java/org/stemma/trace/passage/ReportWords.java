@@ -1,0 +1,19 @@
+package org.stemma.trace.passage;
+
+import org.stemma.model.annotation.AnnotatedArticle;
+import org.stemma.model.article.Block;
+
+/** The words of an article that are its report: without captions, posts, by-lines and furniture. */
+public final class ReportWords {
+    private ReportWords() {}
+
+    /** The words of the blocks that are the publisher's report, in order. */
+    public static WordView of(AnnotatedArticle annotated) {
+        return WordView.of(
+                annotated.article().text().value(),
+                annotated.article().blocks().stream()
+                        .filter(block -> block.role().isReport())
+                        .map(Block::span)
+                        .toList());
+    }
+}
