@@ -1,0 +1,233 @@
+package org.stemma.trace.rebuild;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.stemma.trace.passage.FunctionWords;
+import org.stemma.trace.passage.Numbers;
+import org.stemma.trace.passage.Overlap;
+import org.stemma.trace.passage.Partition;
+import org.stemma.trace.passage.Rarity;
+import org.stemma.trace.passage.Stems;
+import org.stemma.trace.passage.WordView;
+
+/**
+ * The grouping of the passages of a story into strands, one a statement.
+ *
+ * <p>In order: (1) passages that share enough words are joined, whoever is credited if they are long; only passages
+ * with two neighbouring words in common are compared at all. (2) Short fragments join the statement that contains them
+ * and whose surroundings are most like theirs. (3) Paraphrases join the statement of the same speaker whose words they
+ * use most. (4) Neighbouring sentences that every witness gives together are one statement.
+ */
+final class Strands {
+    /** How many of its words that carry news a paraphrase must have from the statement. */
+    private static final double PARAPHRASE_SHARE = 0.4;
+    /** And at least so many. */
+    private static final int PARAPHRASE_WORDS = 2;
+
+    /** A pair of neighbouring words that more passages have is a phrase of the language. */
+    private static final int COMMON_PHRASE = 48;
+
+    private final List<Passage> passages;
+    private final Speakers speakers;
+    private final Rarity rarity;
+
+    private Strands(List<Passage> passages, Speakers speakers) {
+        this.passages = passages;
+        this.speakers = speakers;
+        this.rarity = Rarity.of(
+                passages.stream().map(passage -> Stems.of(passage.view())).toList());
+    }
+
+    /**
+     * The strands of a story.
+     *
+     * @param passages of all its articles, in order
+     * @return in the order of their first passages; a strand may have one passage
+     */
+    static List<Strand> of(List<Passage> passages, Speakers speakers) {
+        return new Strands(passages, speakers).group();
+    }
+
+    private List<Strand> group() {
+        var partition = new Partition(passages.size());
+        for (long pair : candidates()) {
+            int one = (int) (pair >>> Integer.SIZE);
+            int other = (int) pair;
+            if (!isShort(one)
+                    && !isShort(other)
+                    && mayBeOne(passages.get(one), passages.get(other))
+                    && sameWords(passages.get(one), passages.get(other))) {
+                partition.join(one, other);
+            }
+        }
+        var groups = new ArrayList<List<Integer>>();
+        for (List<Integer> set : partition.sets()) {
+            Passage first = passages.get(set.getFirst());
+            if (first.isVerbatim() && !isShort(set.getFirst())) {
+                groups.add(new ArrayList<>(set));
+            }
+        }
+        placeFragments(groups);
+        placeParaphrases(groups);
+        List<Strand> strands = groups.stream()
+                .map(group -> new Strand(group.stream().map(passages::get).toList()))
+                .sorted(Comparator.comparing(strand -> strand.passages().getFirst()))
+                .toList();
+        return Neighbours.join(strands);
+    }
+
+    /** Two documents of one publisher are two utterances, however alike their wording. */
+    private static boolean mayBeOne(Passage one, Passage other) {
+        return !one.isOwn()
+                || !other.isOwn()
+                || !one.bearer().publisher().equals(other.bearer().publisher())
+                || one.article() == other.article();
+    }
+
+    private boolean isShort(int passage) {
+        return Kinship.isShort(passages.get(passage));
+    }
+
+    private boolean sameWords(Passage one, Passage other) {
+        return Kinship.sameWords(
+                Overlap.between(one.view(), other.view()), speakers.relation(one.speakers(), other.speakers()));
+    }
+
+    /** Pairs of verbatim passages that share two neighbouring words of which one carries news; ascending. */
+    private Set<Long> candidates() {
+        var bearers = new LinkedHashMap<Long, List<Integer>>();
+        for (int i = 0; i < passages.size(); i++) {
+            if (passages.get(i).isVerbatim()) {
+                for (long pair : pairs(passages.get(i).view())) {
+                    bearers.computeIfAbsent(pair, none -> new ArrayList<>()).add(i);
+                }
+            }
+        }
+        var candidates = new LinkedHashSet<Long>();
+        for (List<Integer> sharing : bearers.values()) {
+            if (sharing.size() <= COMMON_PHRASE) {
+                for (int i = 0; i < sharing.size(); i++) {
+                    for (int j = i + 1; j < sharing.size(); j++) {
+                        candidates.add((long) sharing.get(i) << Integer.SIZE | sharing.get(j));
+                    }
+                }
+            }
+        }
+        return candidates;
+    }
+
+    private static Set<Long> pairs(WordView view) {
+        var pairs = new LinkedHashSet<Long>();
+        for (int i = 0; i + 1 < view.size(); i++) {
+            if (!FunctionWords.contains(view.hash(i)) || !FunctionWords.contains(view.hash(i + 1))) {
+                pairs.add(view.hash(i) * 31 + view.hash(i + 1));
+            }
+        }
+        return pairs;
+    }
+
+    private void placeFragments(List<List<Integer>> groups) {
+        for (int i = 0; i < passages.size(); i++) {
+            Passage fragment = passages.get(i);
+            if (!fragment.isVerbatim() || !isShort(i)) {
+                continue;
+            }
+            Optional<List<Integer>> home = homeOfFragment(fragment, groups);
+            if (home.isPresent()) {
+                home.get().add(i);
+            } else if (Kinship.standsAlone(fragment)) {
+                groups.add(new ArrayList<>(List.of(i)));
+            }
+        }
+    }
+
+    /** The group of the statement that contains a fragment and is most like its surroundings. */
+    private Optional<List<Integer>> homeOfFragment(Passage fragment, List<List<Integer>> groups) {
+        List<Integer> best = List.of();
+        double most = 0;
+        for (List<Integer> group : groups) {
+            for (int bearer : group) {
+                Passage statement = passages.get(bearer);
+                if (statement.article() == fragment.article()
+                        && statement.attribution().equals(fragment.attribution())) {
+                    continue;
+                }
+                Speakers.Relation relation = speakers.relation(fragment.speakers(), statement.speakers());
+                Overlap overlap = Overlap.between(fragment.view(), statement.view());
+                if (!Kinship.isFragmentOf(overlap, relation)
+                        && !(fragment.view().size() <= statement.view().size()
+                                && Kinship.sameWords(overlap, relation))) {
+                    continue;
+                }
+                double fit = surroundings(fragment, statement)
+                        + (relation == Speakers.Relation.SAME ? 1 : 0)
+                        + (statement.article() == fragment.article() ? 0 : 1);
+                if (fit > most) {
+                    most = fit;
+                    best = group;
+                }
+            }
+        }
+        return most > 0 ? Optional.of(best) : Optional.empty();
+    }
+
+    /** How much of what surrounds a fragment is in a statement, 0 to 1. */
+    private static double surroundings(Passage fragment, Passage statement) {
+        Set<String> around = Stems.of(fragment.context());
+        return (double) Stems.common(around, Stems.of(statement.view())) / Math.max(1, around.size());
+    }
+
+    private void placeParaphrases(List<List<Integer>> groups) {
+        var places = new LinkedHashMap<Integer, List<Integer>>();
+        Set<String> quoted = groups.stream()
+                .flatMap(List::stream)
+                .map(passages::get)
+                .map(Strands::attributionKey)
+                .collect(Collectors.toSet());
+        for (int i = 0; i < passages.size(); i++) {
+            Passage paraphrase = passages.get(i);
+            if (!paraphrase.isVerbatim() && !quoted.contains(attributionKey(paraphrase))) {
+                int at = i;
+                homeOfParaphrase(paraphrase, groups).ifPresent(home -> places.put(at, home));
+            }
+        }
+        for (Map.Entry<Integer, List<Integer>> place : places.entrySet()) {
+            place.getValue().add(place.getKey());
+        }
+    }
+
+    private static String attributionKey(Passage passage) {
+        return passage.article() + ":" + passage.attribution();
+    }
+
+    private Optional<List<Integer>> homeOfParaphrase(Passage paraphrase, List<List<Integer>> groups) {
+        Set<String> own = Stems.of(paraphrase.view());
+        Set<String> figures = Numbers.in(paraphrase.view());
+        List<Integer> best = List.of();
+        double most = 0;
+        for (List<Integer> group : groups) {
+            for (int bearer : group) {
+                Passage statement = passages.get(bearer);
+                if (!statement.isVerbatim()
+                        || speakers.relation(paraphrase.speakers(), statement.speakers()) != Speakers.Relation.SAME
+                        || (!figures.isEmpty() && Stems.common(figures, Numbers.in(statement.view())) == 0)) {
+                    continue;
+                }
+                Set<String> theirs = Stems.of(statement.view());
+                double share = rarity.share(own, theirs);
+                if (Stems.common(own, theirs) >= PARAPHRASE_WORDS && share >= PARAPHRASE_SHARE && share > most) {
+                    most = share;
+                    best = group;
+                }
+            }
+        }
+        return most > 0 ? Optional.of(best) : Optional.empty();
+    }
+}
