@@ -1,0 +1,94 @@
+package org.stemma.trace.derive;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.stemma.model.article.Block;
+import org.stemma.model.article.BlockRole;
+import org.stemma.model.article.OutletKind;
+import org.stemma.model.text.Locus;
+import org.stemma.model.text.Span;
+import org.stemma.model.tradition.DerivationKind;
+
+/**
+ * Leads from one report of a publisher to its next: another state of one page, an update that replaces the one before,
+ * a later report on the story.
+ */
+final class OwnReports {
+    private static final List<String> LOOKS_BACK = Phrases.read("looking-back-phrases.txt");
+
+    private final Shelf shelf;
+
+    OwnReports(Shelf shelf) {
+        this.shelf = shelf;
+    }
+
+    List<Lead> leads() {
+        var leads = new ArrayList<Lead>();
+        for (Report child : shelf.reports()) {
+            previous(child).ifPresent(parent -> leads.add(lead(child, parent)));
+        }
+        return leads;
+    }
+
+    /** The last state of the same page, else the last report of the same publisher. */
+    private Optional<Report> previous(Report child) {
+        Optional<Report> last = Optional.empty();
+        for (Report parent : shelf.reports().subList(0, child.number())) {
+            boolean samePage = samePage(child, parent);
+            boolean pageFound = last.isPresent() && samePage(child, last.get());
+            if (samePage || (parent.samePublisher(child) && !pageFound)) {
+                last = Optional.of(parent);
+            }
+        }
+        return last;
+    }
+
+    private static boolean samePage(Report one, Report other) {
+        return one.uri().isPresent() && one.uri().equals(other.uri());
+    }
+
+    private Lead lead(Report child, Report parent) {
+        if (samePage(child, parent)) {
+            List<Block> notes = child.blocks(BlockRole.CORRECTION);
+            boolean corrects = !notes.isEmpty();
+            return new Lead(
+                    child.number(),
+                    parent.number(),
+                    Lead.Rank.SAME_PAGE,
+                    corrects ? DerivationKind.CORRECTS : DerivationKind.SILENTLY_EDITS,
+                    true,
+                    corrects ? child.locus(notes.getFirst().span()) : child.beginning(),
+                    corrects
+                            ? "it corrects what stood at the same address"
+                            : "it stands at the same address, changed without a note");
+        }
+        Optional<Locus> backward = looksBack(child);
+        boolean account = child.annotated().publisherKind() == OutletKind.SOCIAL;
+        return new Lead(
+                child.number(),
+                parent.number(),
+                backward.isPresent() ? Lead.Rank.SAME_PAGE : Lead.Rank.SAME_PUBLISHER,
+                account ? DerivationKind.REPEATS_ITSELF : DerivationKind.UPDATES,
+                backward.isPresent(),
+                backward.orElseGet(child::beginning),
+                backward.isPresent()
+                        ? "it refers to the publisher's own earlier report"
+                        : "it is the publisher's next report on the story");
+    }
+
+    /** Where a report refers to an earlier one of its own. */
+    private Optional<Locus> looksBack(Report child) {
+        for (Span sentence : child.reportSentences()) {
+            String words =
+                    child.text().substring(sentence.start(), sentence.end()).toLowerCase(Locale.ROOT);
+            boolean back = LOOKS_BACK.stream().anyMatch(words::contains);
+            boolean own = words.contains("first") && shelf.names().namesItself(child, sentence);
+            if (back || own) {
+                return Optional.of(child.locus(sentence));
+            }
+        }
+        return Optional.empty();
+    }
+}

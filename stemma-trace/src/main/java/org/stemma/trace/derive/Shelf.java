@@ -1,0 +1,67 @@
+package org.stemma.trace.derive;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.stemma.model.annotation.AnnotatedArticle;
+import org.stemma.model.annotation.Entity;
+import org.stemma.model.annotation.EntityId;
+import org.stemma.model.text.Span;
+import org.stemma.trace.passage.Rarity;
+import org.stemma.trace.passage.Stems;
+import org.stemma.trace.passage.WordView;
+
+/** The reports of a story, by number and by publisher. Immutable; safe between threads. */
+final class Shelf {
+    private final List<Report> reports;
+    private final Map<String, List<Report>> byPublisher = new LinkedHashMap<>();
+    private final OutletNames names;
+    private final Rarity rarity;
+
+    Shelf(List<AnnotatedArticle> articles, Map<EntityId, Entity> entities) {
+        var numbered = new ArrayList<Report>();
+        for (int i = 0; i < articles.size(); i++) {
+            Report report = Report.of(i, articles.get(i));
+            numbered.add(report);
+            report.publisher()
+                    .ifPresent(publisher -> byPublisher
+                            .computeIfAbsent(publisher, none -> new ArrayList<>())
+                            .add(report));
+        }
+        reports = List.copyOf(numbered);
+        names = OutletNames.of(reports, entities);
+        rarity = Rarity.of(reports.stream().map(Report::stems).toList());
+    }
+
+    List<Report> reports() {
+        return reports;
+    }
+
+    OutletNames names() {
+        return names;
+    }
+
+    Rarity rarity() {
+        return rarity;
+    }
+
+    /** The reports of a publisher, in order. */
+    List<Report> of(String publisher) {
+        return byPublisher.getOrDefault(publisher, List.of());
+    }
+
+    /**
+     * Which report of a publisher a later one means: of those that may have come before it the one that has most of the
+     * words around the naming, of equals the last. Absent if all came after it.
+     */
+    Optional<Report> meant(String publisher, Report child, Span around) {
+        List<String> stems = List.copyOf(Stems.of(WordView.of(child.text(), List.of(around))));
+        return of(publisher).stream()
+                .filter(parent -> parent.number() != child.number() && !child.surelyBefore(parent))
+                .max(Comparator.<Report>comparingDouble(parent -> rarity.share(stems, parent.stems()))
+                        .thenComparingInt(Report::number));
+    }
+}
