@@ -12,6 +12,7 @@ import org.stemma.model.article.Timestamp;
 /** Prints times in UTC, no more precisely than they were given. */
 public final class Times {
     private static final DateTimeFormatter SHORT_DAY = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
+    private static final DateTimeFormatter DAY_AND_MONTH = DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH);
     private static final DateTimeFormatter LONG_DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
     private static final Duration A_DAY = Duration.ofDays(1);
@@ -63,10 +64,35 @@ public final class Times {
         return LONG_DAY.format(utc(moment));
     }
 
+    /** For people, without repeating what both have: {@code 4 to 5 March 2031}, {@code 30 March to 2 April 2031}. */
+    public static String days(Instant first, Instant last) {
+        String from = day(first);
+        String to = day(last);
+        if (from.equals(to)) {
+            return to;
+        }
+        OffsetDateTime begin = utc(first);
+        OffsetDateTime end = utc(last);
+        if (begin.getYear() != end.getYear()) {
+            return from + " to " + to;
+        }
+        String kept = begin.getMonth() == end.getMonth()
+                ? String.valueOf(begin.getDayOfMonth())
+                : DAY_AND_MONTH.format(begin);
+        return kept + " to " + to;
+    }
+
     /** For people where space is short, in UTC: {@code 4 Mar 08:40}, or {@code 4 Mar} for a day. */
     public static String brief(TimeInterval interval) {
         String day = SHORT_DAY.format(utc(interval.from()));
         return isMoment(interval) ? day + " " + CLOCK.format(utc(interval.from())) : day;
+    }
+
+    /** For an axis, in UTC: {@code 4 Mar} at midnight, {@code 06:00} else. */
+    public static String tick(Instant moment) {
+        return utc(moment).toLocalTime().toSecondOfDay() == 0
+                ? SHORT_DAY.format(utc(moment))
+                : CLOCK.format(utc(moment));
     }
 
     private static boolean isDay(TimeInterval interval) {

@@ -1,0 +1,17 @@
+package org.stemma.report;
+
+import java.util.List;
+import org.stemma.model.finding.Renderer;
+import org.stemma.report.brief.Brief;
+import org.stemma.report.json.AnalysisJson;
+import org.stemma.report.page.Page;
+
+/** The renderers of this module. */
+public final class Renderers {
+    private Renderers() {}
+
+    /** One of each: the page, the JSON document, the brief. */
+    public static List<Renderer> all() {
+        return List.of(new Page(), new AnalysisJson(), new Brief());
+    }
+}

@@ -1,0 +1,154 @@
+package org.stemma.report.page;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.stemma.model.annotation.AnnotatedArticle;
+import org.stemma.model.annotation.Commitment;
+import org.stemma.model.annotation.Hedge;
+import org.stemma.model.finding.AsOf;
+import org.stemma.model.finding.Claim;
+import org.stemma.model.finding.Dossier;
+import org.stemma.model.finding.Independence;
+import org.stemma.model.finding.Statement;
+import org.stemma.model.text.Locus;
+import org.stemma.report.cite.Excerpt;
+import org.stemma.report.picture.UnitMarks;
+import org.stemma.report.wording.Display;
+import org.stemma.report.wording.Values;
+import org.stemma.report.wording.Wording;
+
+/**
+ * A claim with the origins behind it and the ladder of its wording.
+ *
+ * @param text the claim
+ * @param verdicts on how many origins it stands at the last moment that was asked for; one a value
+ * @param earlier the same for the moments before
+ * @param ladder its first statements, in order of time
+ * @param further the statements after those
+ * @param graded whether the statements differ in how firmly they put it, so that the meter says something
+ */
+public record ClaimCard(
+        String text,
+        List<Verdict> verdicts,
+        List<Verdict> earlier,
+        List<Step> ladder,
+        List<Step> further,
+        boolean graded) {
+    private static final int STEPS_SHOWN = 12;
+
+    /**
+     * On how many origins one value stands.
+     *
+     * @param asOf at which moment
+     * @param value which value; empty where all statements agree
+     * @param line "1 to 2 independent origins (1 named) behind 9 articles of 7 outlets"
+     * @param marks the origins as marks
+     * @param why what keeps the bounds apart
+     * @param citations the supporting statements
+     */
+    public record Verdict(
+            String asOf, String value, String line, UnitMarks marks, String why, List<Citation> citations) {}
+
+    /**
+     * One rung: how one article puts it.
+     *
+     * @param quote its words
+     * @param voice in whose voice
+     * @param rung how firmly, 0 the weakest
+     * @param firmness the same in words
+     * @param stronger whether a drift was found in these words
+     * @param notes what became stronger
+     */
+    public record Step(Quote quote, String voice, int rung, String firmness, boolean stronger, List<String> notes) {}
+
+    /** Copies the lists. */
+    public ClaimCard {
+        verdicts = List.copyOf(verdicts);
+        earlier = List.copyOf(earlier);
+        ladder = List.copyOf(ladder);
+        further = List.copyOf(further);
+    }
+
+    static ClaimCard of(Claim claim, Dossier dossier, Citations citations) {
+        Optional<AsOf> last =
+                claim.independence().stream().map(Independence::asOf).max(Comparator.comparing(AsOf::moment));
+        var verdicts = new ArrayList<Verdict>();
+        var earlier = new ArrayList<Verdict>();
+        for (Independence row : claim.independence()) {
+            boolean current = last.isPresent() && last.get().equals(row.asOf());
+            (current ? verdicts : earlier).add(verdict(row, citations));
+        }
+        List<Step> steps = claim.statements().stream()
+                .sorted(Comparator.comparingInt(statement -> position(statement, citations)))
+                .map(statement -> step(statement, dossier, citations))
+                .toList();
+        int shown = Math.min(STEPS_SHOWN, steps.size());
+        return new ClaimCard(
+                Excerpt.of(claim.text(), Excerpt.QUOTE),
+                verdicts,
+                earlier,
+                steps.subList(0, shown),
+                steps.subList(shown, steps.size()),
+                steps.stream().map(Step::rung).distinct().count() > 1);
+    }
+
+    /** Articles are numbered in the order of the corpus, which is the order of time. */
+    private static int position(Statement statement, Citations citations) {
+        return citations.number(statement.locus().article());
+    }
+
+    private static Verdict verdict(Independence row, Citations citations) {
+        return new Verdict(
+                row.asOf().given(),
+                row.value().map(Values::of).orElse(""),
+                Wording.origins(row),
+                UnitMarks.origins(row.min(), row.max(), row.namedMin()),
+                Display.line(row.why()),
+                row.evidence().loci().stream().map(citations::cite).toList());
+    }
+
+    private static Step step(Statement statement, Dossier dossier, Citations citations) {
+        Commitment commitment = commitment(statement.locus(), citations);
+        List<String> notes = dossier.drifts().stream()
+                .filter(drift -> drift.passage().overlaps(statement.locus()))
+                .flatMap(drift -> drift.kinds().stream())
+                .distinct()
+                .map(Wording::of)
+                .toList();
+        return new Step(
+                Quote.of(statement.locus(), citations),
+                voice(statement, citations),
+                Wording.rung(commitment),
+                Wording.of(commitment),
+                !notes.isEmpty(),
+                notes);
+    }
+
+    private static String voice(Statement statement, Citations citations) {
+        String credited = statement
+                .attributedTo()
+                .map(entity -> Display.line(citations.library().name(entity)))
+                .orElse("");
+        if (credited.isEmpty()) {
+            return Wording.of(statement.stance());
+        }
+        return switch (statement.stance()) {
+            case ASSERTS, ATTRIBUTES -> "credits " + credited;
+            case DENIES -> "denied by " + credited;
+            case CORRECTS -> "corrected by " + credited;
+        };
+    }
+
+    /** The weakest hedge that limits the words; stress only where nothing limits them. */
+    private static Commitment commitment(Locus locus, Citations citations) {
+        AnnotatedArticle annotated = citations.library().article(locus.article());
+        List<Commitment> found = annotated.hedges().stream()
+                .filter(hedge -> hedge.scope().overlaps(locus.span()))
+                .map(Hedge::commitment)
+                .sorted()
+                .toList();
+        return found.isEmpty() ? Commitment.PLAIN : found.getFirst();
+    }
+}

@@ -1,0 +1,46 @@
+package org.stemma.report.wording;
+
+/**
+ * Words of articles made safe to stand inside a line of ours. Escaping for a format is the format's own business; here
+ * go the characters that would work in any format: controls, and those that turn the direction of the text around them.
+ */
+public final class Display {
+    private Display() {}
+
+    /** The text on one line: white space folded, control and direction-turning characters left out. */
+    public static String line(String text) {
+        return line(text, Integer.MAX_VALUE);
+    }
+
+    /**
+     * As {@link #line(String)}, reading no more than is needed.
+     *
+     * @param limit code units after which reading stops; the result may be one longer
+     */
+    public static String line(String text, int limit) {
+        var line = new StringBuilder();
+        boolean space = false;
+        for (int i = 0; i < text.length() && line.length() < limit; i++) {
+            char c = text.charAt(i);
+            if (isSpace(c)) {
+                space = !line.isEmpty();
+            } else if (!Character.isISOControl(c) && !turnsDirection(c)) {
+                if (space) {
+                    line.append(' ');
+                    space = false;
+                }
+                line.append(c);
+            }
+        }
+        return line.toString();
+    }
+
+    /** Whether the character embeds, overrides or isolates a direction, and so may reach beyond its own text. */
+    public static boolean turnsDirection(char c) {
+        return (c >= '\u202a' && c <= '\u202e') || (c >= '\u2066' && c <= '\u2069');
+    }
+
+    private static boolean isSpace(char c) {
+        return Character.isWhitespace(c) || c == '\u00a0' || c == '\u202f';
+    }
+}

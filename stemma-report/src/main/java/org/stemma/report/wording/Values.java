@@ -1,0 +1,65 @@
+package org.stemma.report.wording;
+
+import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
+import org.stemma.model.finding.ClaimValue;
+
+/** Prints the values of claims: {@code between 4 and 6 weeks}, {@code at least 75 per cent}, {@code about 1,200}. */
+public final class Values {
+    private Values() {}
+
+    /** A value for people. */
+    public static String of(ClaimValue value) {
+        return switch (value) {
+            case ClaimValue.Amount amount -> amount(amount);
+            case ClaimValue.Status status -> Display.line(status.name());
+        };
+    }
+
+    /** A number with thousands separated and at most two digits after the point. */
+    public static String number(double value) {
+        return new DecimalFormat("#,##0.##", DecimalFormatSymbols.getInstance(Locale.ROOT))
+                .format(BigDecimal.valueOf(value));
+    }
+
+    /** The unit as it is said with a number that is not one; empty for a bare count. */
+    public static String unit(String unit) {
+        String shown = Display.line(unit);
+        return switch (shown) {
+            case "" -> "";
+            case "percent" -> "per cent";
+            case "person" -> "people";
+            default -> isWord(shown) && !shown.endsWith("s") ? shown + "s" : shown;
+        };
+    }
+
+    private static String amount(ClaimValue.Amount amount) {
+        boolean one = amount.low() == 1 && amount.high() == 1 && !"percent".equals(amount.unit());
+        String unit = one ? Display.line(amount.unit()) : unit(amount.unit());
+        String numbers = (amount.approximate() ? "about " : "") + numbers(amount);
+        return unit.isEmpty() ? numbers : numbers + " " + unit;
+    }
+
+    private static String numbers(ClaimValue.Amount amount) {
+        boolean noLow = Double.isInfinite(amount.low());
+        boolean noHigh = Double.isInfinite(amount.high());
+        if (noLow && noHigh) {
+            return "an unknown number of";
+        }
+        if (noLow) {
+            return "up to " + number(amount.high());
+        }
+        if (noHigh) {
+            return "at least " + number(amount.low());
+        }
+        return amount.exact()
+                ? number(amount.low())
+                : "between " + number(amount.low()) + " and " + number(amount.high());
+    }
+
+    private static boolean isWord(String unit) {
+        return unit.chars().allMatch(c -> c >= 'a' && c <= 'z');
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.stemma.report.brief;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.stemma.report.cite;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.stemma.report.picture;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,41 @@
+package org.stemma.report.wording;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.stemma.model.finding.ClaimValue;
+
+final class WordingTest {
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            0, 0, 0, no independent origin found
+            0, 1, 0, 0 to 1 independent origin (none named)
+            1, 1, 1, 1 independent origin (1 named)
+            1, 2, 1, 1 to 2 independent origins (1 named)
+            """)
+    void originsAreCountedNoHigherThanShown(int min, int max, int named, String words) {
+        assertThat(Wording.origins(min, max, named)).isEqualTo(words);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            4         | 6        | week    | false | between 4 and 6 weeks
+            6         | 6        | week    | false | 6 weeks
+            1         | 1        | week    | false | 1 week
+            1200      | 1200     | person  | true  | about 1,200 people
+            -Infinity | 6        | week    | false | up to 6 weeks
+            75        | Infinity | percent | false | at least 75 per cent
+            2.5       | 2.5      | EUR     | false | 2.5 EUR
+            7         | 7        | ''      | false | 7
+            """)
+    void valuesAreSaidAsTheyWereGiven(double low, double high, String unit, boolean rough, String words) {
+        assertThat(Values.of(new ClaimValue.Amount(low, high, unit, rough))).isEqualTo(words);
+    }
+
+    @Test
+    void aLineOfOursHoldsNoCharacterThatTurnsItsDirection() {
+        assertThat(Display.line("a\u202eb\u2066c\u0000d\r\n e")).isEqualTo("abcd e");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.stemma.report.wording;
+
+import org.jspecify.annotations.NullMarked;
