@@ -2,12 +2,18 @@ package org.stemma.annotate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import org.stemma.annotate.attribution.AttributionDraft;
+import org.stemma.annotate.attribution.Attributor;
 import org.stemma.annotate.context.ArticleContext;
+import org.stemma.annotate.lexeme.Lexemes;
 import org.stemma.annotate.name.LocalEntity;
 import org.stemma.annotate.name.NameAnnotator;
 import org.stemma.annotate.name.Names;
+import org.stemma.annotate.publisher.PublisherJudge;
+import org.stemma.annotate.quantity.QuantityReader;
 import org.stemma.annotate.resolve.Member;
 import org.stemma.annotate.resolve.Resolver;
 import org.stemma.annotate.sentence.SentenceSplitter;
@@ -21,7 +27,6 @@ import org.stemma.model.annotation.Source;
 import org.stemma.model.annotation.Tokens;
 import org.stemma.model.article.Article;
 import org.stemma.model.article.ArticleId;
-import org.stemma.model.article.Outlet;
 import org.stemma.model.article.OutletKind;
 
 /**
@@ -32,7 +37,9 @@ import org.stemma.model.article.OutletKind;
  *
  * <ol>
  *   <li>tokens, sentences and the {@link ArticleContext} that every later step is given;
- *   <li>names, with descriptions and pronouns resolved inside the article;
+ *   <li>the kind of the publisher, which tells whether the text is its own words;
+ *   <li>attributions, whose sources are still words on the spot;
+ *   <li>names, with descriptions and pronouns resolved inside the article, and the sources of the attributions;
  *   <li>across articles, after all: {@link Resolver}.
  * </ol>
  */
@@ -40,11 +47,17 @@ public final class Annotator {
     private final Tokenizer tokenizer;
     private final SentenceSplitter sentences;
     private final NameAnnotator names;
+    private final PublisherJudge publishers;
+    private final Attributor attributor;
+    private final QuantityReader quantities;
 
     private Annotator(String language) {
         tokenizer = Tokenizer.of(language);
         sentences = SentenceSplitter.of(language);
         names = NameAnnotator.of(language);
+        publishers = PublisherJudge.of(language);
+        attributor = Attributor.english();
+        quantities = QuantityReader.of(language);
     }
 
     /** An annotator for English. */
@@ -72,20 +85,26 @@ public final class Annotator {
     /** One article by itself. Pure: the same article gives the same reading. */
     public Reading read(Article article) {
         ArticleContext context = context(article);
+        OutletKind kind = publishers.kind(context);
+        List<AttributionDraft> drafts =
+                attributor.attribute(article, context.tokens(), context.sentences(), kind.speaksForItself());
         Names found = names.annotate(context);
-        List<Attribution> attributions = List.of();
+        var sources = new AttributedSources(context, found);
+        for (int i = 0; i < drafts.size(); i++) {
+            sources.add(drafts, i, Optional.empty());
+        }
         var annotated = new AnnotatedArticle(
                 article,
-                article.outlet().map(Outlet::kind).orElse(OutletKind.UNKNOWN),
+                kind,
                 found.publisher(),
                 context.tokens(),
                 context.sentences(),
-                found.mentions(),
+                sources.mentions(),
                 List.of(),
+                quantities.read(Lexemes.of(article.text().value())),
                 List.of(),
-                List.of(),
-                attributions);
-        return new Reading(annotated, found.entities());
+                sources.attributions());
+        return new Reading(annotated, sources.entities());
     }
 
     /** The tokens and sentences of an article, as every step of the chain is given them. */

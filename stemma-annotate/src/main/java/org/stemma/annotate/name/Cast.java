@@ -68,6 +68,22 @@ final class Cast {
         return figure;
     }
 
+    /** The author of an embedded post, by the name or handle shown. */
+    Figure addPostAuthor(String shown, Optional<String> handle) {
+        String name = shown.replaceAll("[^\\p{L}\\p{M}\\p{N}\\p{P}\\p{Z}]", "").strip();
+        String main = name.isEmpty() ? shown : name;
+        List<Figure> same = byKey.getOrDefault(key(main), List.of());
+        Figure figure = same.isEmpty() ? add() : same.getFirst();
+        figure.vote(EntityKind.ORGANISATION, Candidate.GUESS);
+        if (same.isEmpty()) {
+            index(figure, main);
+            ministry(figure, main);
+        }
+        figure.addName(main);
+        handle.ifPresent(figure.descriptions::add);
+        return figure;
+    }
+
     /** Gathers the figures of candidates, which are in the order of the text. */
     void gather(List<Candidate> candidates) {
         var linked = new Figure[candidates.size()];

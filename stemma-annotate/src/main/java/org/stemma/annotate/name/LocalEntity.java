@@ -33,6 +33,17 @@ public record LocalEntity(
         roles = List.copyOf(roles);
     }
 
+    /** An entity that no words name. */
+    public static LocalEntity unnamed(Entity entity) {
+        return new LocalEntity(
+                entity, List.of(), List.of(), List.of(), Optional.empty(), Optional.empty(), Gender.UNKNOWN, false);
+    }
+
+    /** Whether a name or letters for one tell who it is. */
+    public boolean isNamed() {
+        return !names.isEmpty() || !acronyms.isEmpty();
+    }
+
     /** Its id. */
     public EntityId id() {
         return entity.id();

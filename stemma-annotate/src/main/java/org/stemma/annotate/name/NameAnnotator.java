@@ -1,9 +1,9 @@
 package org.stemma.annotate.name;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,14 +13,12 @@ import org.stemma.model.annotation.Entity;
 import org.stemma.model.annotation.EntityId;
 import org.stemma.model.annotation.EntityKind;
 import org.stemma.model.annotation.Mention;
+import org.stemma.model.article.Block;
 import org.stemma.model.article.Outlet;
+import org.stemma.model.article.Post;
 
 /** Finds whom and what an article mentions. Immutable; safe between threads. */
 public final class NameAnnotator {
-    private static final Comparator<Mention> ORDER = Comparator.comparingInt(
-                    (Mention mention) -> mention.span().start())
-            .thenComparing(mention -> mention.span().end(), Comparator.reverseOrder());
-
     private final NameLexicon lexicon;
 
     private NameAnnotator(NameLexicon lexicon) {
@@ -37,22 +35,39 @@ public final class NameAnnotator {
         var cast = new Cast(context, lexicon);
         Optional<Figure> publisher =
                 context.article().outlet().map(Outlet::name).map(cast::addPublisher);
+        Map<Integer, Figure> postAuthors = postAuthors(context, cast);
         cast.gather(NameFinder.find(context, lexicon));
-        return names(context, cast, publisher);
+        return names(context, cast, publisher, postAuthors);
     }
 
-    private static Names names(ArticleContext context, Cast cast, Optional<Figure> publisher) {
+    private static Map<Integer, Figure> postAuthors(ArticleContext context, Cast cast) {
+        var authors = new LinkedHashMap<Integer, Figure>();
+        List<Block> blocks = context.article().blocks();
+        for (int block = 0; block < blocks.size(); block++) {
+            Optional<Post> post = blocks.get(block).post();
+            Optional<String> name = post.flatMap(Post::author).or(() -> post.flatMap(Post::handle));
+            if (name.isPresent()) {
+                authors.put(block, cast.addPostAuthor(name.get(), post.flatMap(Post::handle)));
+            }
+        }
+        return authors;
+    }
+
+    private static Names names(
+            ArticleContext context, Cast cast, Optional<Figure> publisher, Map<Integer, Figure> postAuthors) {
         Map<Figure, EntityId> ids = ids(cast.figures());
         var mentions = new ArrayList<Mention>(cast.parts().size());
         for (Cast.Part part : cast.parts()) {
             mentions.add(new Mention(context.span(part.from(), part.until()), part.form(), id(ids, part.figure())));
         }
-        mentions.sort(ORDER);
+        mentions.sort(Names.MENTION_ORDER);
         var entities = new ArrayList<LocalEntity>(ids.size());
         for (Figure figure : cast.figures()) {
             entities.add(entity(figure, ids));
         }
-        return new Names(mentions, entities, publisher.map(figure -> id(ids, figure)));
+        var authors = new LinkedHashMap<Integer, EntityId>();
+        postAuthors.forEach((block, figure) -> authors.put(block, id(ids, figure)));
+        return new Names(mentions, entities, publisher.map(figure -> id(ids, figure)), authors);
     }
 
     private static LocalEntity entity(Figure figure, Map<Figure, EntityId> ids) {

@@ -1,7 +1,9 @@
 package org.stemma.annotate.name;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.stemma.annotate.context.ArticleContext;
@@ -19,8 +21,19 @@ import org.stemma.model.text.Span;
  * @param mentions in the order of the text: by start, the longer first
  * @param entities of this article alone, in the order in which they were found
  * @param publisher the entity of the outlet; absent without one
+ * @param postAuthors the entity of each embedded post's author, by the index of its block
  */
-public record Names(List<Mention> mentions, List<LocalEntity> entities, Optional<EntityId> publisher) {
+public record Names(
+        List<Mention> mentions,
+        List<LocalEntity> entities,
+        Optional<EntityId> publisher,
+        Map<Integer, EntityId> postAuthors) {
+    /** By start, the longer first, then by entity. */
+    public static final Comparator<Mention> MENTION_ORDER = Comparator.comparingInt(
+                    (Mention mention) -> mention.span().start())
+            .thenComparing(mention -> mention.span().end(), Comparator.reverseOrder())
+            .thenComparing(Mention::entity);
+
     /** How many tokens of a source may stand before the mention that heads it: "the two outspoken". */
     private static final int LONGEST_LEAD = 4;
 
@@ -28,6 +41,12 @@ public record Names(List<Mention> mentions, List<LocalEntity> entities, Optional
     public Names {
         mentions = List.copyOf(mentions);
         entities = List.copyOf(entities);
+        postAuthors = Map.copyOf(postAuthors);
+    }
+
+    /** The entity of the author of the post in a block; absent if it is no post, or its author is not told. */
+    public Optional<EntityId> postAuthor(int block) {
+        return Optional.ofNullable(postAuthors.get(block));
     }
 
     /**
