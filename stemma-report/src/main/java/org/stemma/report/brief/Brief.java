@@ -10,6 +10,7 @@ import org.stemma.model.finding.Analysis;
 import org.stemma.model.finding.AsOf;
 import org.stemma.model.finding.Dossier;
 import org.stemma.model.finding.Renderer;
+import org.stemma.report.cite.Excerpt;
 import org.stemma.report.cite.Library;
 import org.stemma.report.cite.Times;
 import org.stemma.report.cite.Utf8;
@@ -64,7 +65,9 @@ public final class Brief implements Renderer {
     private static String title(Analysis analysis) {
         List<Dossier> dossiers = analysis.dossiers();
         return dossiers.size() == 1
-                ? "Brief: " + Markdown.text(dossiers.getFirst().stemma().story().title())
+                ? "Brief: "
+                        + Markdown.text(
+                                Excerpt.of(dossiers.getFirst().stemma().story().title(), Excerpt.HEADLINE))
                 : "Brief: " + dossiers.size() + " stories";
     }
 

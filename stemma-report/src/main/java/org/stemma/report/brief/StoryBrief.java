@@ -66,7 +66,7 @@ final class StoryBrief {
 
     private void heading() {
         text.append("## ")
-                .append(Markdown.text(dossier.stemma().story().title()))
+                .append(Markdown.text(Excerpt.of(dossier.stemma().story().title(), Excerpt.HEADLINE)))
                 .append("\n\n")
                 .append(period())
                 .append(Wording.funnel(dossier.funnel()))

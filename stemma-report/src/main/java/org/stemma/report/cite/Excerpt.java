@@ -4,8 +4,12 @@ import org.stemma.report.wording.Display;
 
 /** Words cut to a length at a space, with an ellipsis where something was cut. */
 public final class Excerpt {
+    /** Enough for a name. */
+    public static final int NAME = 60;
     /** Enough for a heading. */
     public static final int TITLE = 90;
+    /** Enough for the title of a page. */
+    public static final int HEADLINE = 140;
     /** Enough for a sentence. */
     public static final int QUOTE = 320;
     /** Enough to see in which surroundings words stand. */

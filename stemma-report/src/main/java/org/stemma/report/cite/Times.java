@@ -4,18 +4,31 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
 import org.stemma.model.article.TimeInterval;
 import org.stemma.model.article.Timestamp;
 
 /** Prints times in UTC, no more precisely than they were given. */
 public final class Times {
-    private static final DateTimeFormatter SHORT_DAY = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
-    private static final DateTimeFormatter DAY_AND_MONTH = DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH);
-    private static final DateTimeFormatter LONG_DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
-    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
     private static final Duration A_DAY = Duration.ofDays(1);
+
+    /** Spelt here, not taken from the platform's locale data, which differs between versions. */
+    private static final List<String> MONTHS = List.of(
+            "January",
+            "February",
+            "March",
+            "April",
+            "May",
+            "June",
+            "July",
+            "August",
+            "September",
+            "October",
+            "November",
+            "December");
+
+    private static final int SHORT_MONTH = 3;
 
     private Times() {}
 
@@ -56,12 +69,12 @@ public final class Times {
 
     /** For people, in full: {@code 4 March 2031, 08:40 UTC}. */
     public static String full(Instant moment) {
-        return day(moment) + ", " + CLOCK.format(utc(moment)) + " UTC";
+        return day(moment) + ", " + clock(moment) + " UTC";
     }
 
     /** For people: {@code 4 March 2031}. */
     public static String day(Instant moment) {
-        return LONG_DAY.format(utc(moment));
+        return dayAndMonth(utc(moment)) + " " + utc(moment).getYear();
     }
 
     /** For people, without repeating what both have: {@code 4 to 5 March 2031}, {@code 30 March to 2 April 2031}. */
@@ -76,23 +89,32 @@ public final class Times {
         if (begin.getYear() != end.getYear()) {
             return from + " to " + to;
         }
-        String kept = begin.getMonth() == end.getMonth()
-                ? String.valueOf(begin.getDayOfMonth())
-                : DAY_AND_MONTH.format(begin);
+        String kept = begin.getMonth() == end.getMonth() ? String.valueOf(begin.getDayOfMonth()) : dayAndMonth(begin);
         return kept + " to " + to;
     }
 
     /** For people where space is short, in UTC: {@code 4 Mar 08:40}, or {@code 4 Mar} for a day. */
     public static String brief(TimeInterval interval) {
-        String day = SHORT_DAY.format(utc(interval.from()));
-        return isMoment(interval) ? day + " " + CLOCK.format(utc(interval.from())) : day;
+        String day = shortDay(interval.from());
+        return isMoment(interval) ? day + " " + clock(interval.from()) : day;
     }
 
     /** For an axis, in UTC: {@code 4 Mar} at midnight, {@code 06:00} else. */
     public static String tick(Instant moment) {
-        return utc(moment).toLocalTime().toSecondOfDay() == 0
-                ? SHORT_DAY.format(utc(moment))
-                : CLOCK.format(utc(moment));
+        return utc(moment).toLocalTime().toSecondOfDay() == 0 ? shortDay(moment) : clock(moment);
+    }
+
+    private static String dayAndMonth(OffsetDateTime time) {
+        return time.getDayOfMonth() + " " + MONTHS.get(time.getMonthValue() - 1);
+    }
+
+    private static String shortDay(Instant moment) {
+        OffsetDateTime time = utc(moment);
+        return time.getDayOfMonth() + " " + MONTHS.get(time.getMonthValue() - 1).substring(0, SHORT_MONTH);
+    }
+
+    private static String clock(Instant moment) {
+        return utc(moment).toLocalTime().truncatedTo(ChronoUnit.MINUTES).toString();
     }
 
     private static boolean isDay(TimeInterval interval) {
@@ -105,7 +127,7 @@ public final class Times {
     }
 
     private static String second(Instant moment) {
-        return DateTimeFormatter.ISO_INSTANT.format(moment);
+        return moment.toString();
     }
 
     private static OffsetDateTime utc(Instant moment) {

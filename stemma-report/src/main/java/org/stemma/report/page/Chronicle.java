@@ -81,6 +81,13 @@ public record Chronicle(
         entries = List.copyOf(entries);
     }
 
+    /** The signs that the picture uses, with what they stand for. */
+    public List<SignKey> legend() {
+        return SignKey.ALL.stream()
+                .filter(key -> entries.stream().anyMatch(entry -> entry.sign() == key.sign()))
+                .toList();
+    }
+
     static Chronicle of(Dossier dossier, List<AsOf> asOf, Citations citations) {
         Optional<Instant> since = since(asOf);
         List<Change> recent = dossier.changes().stream()

@@ -125,7 +125,7 @@ public record Contest(String claim, String unit, List<Figure> figures, RangePict
                 : groups.keySet().stream().limit(MOST_FIGURES).toList();
         return new Contest(
                 Excerpt.of(claim.text(), Excerpt.QUOTE),
-                Values.unit(unit),
+                Excerpt.of(Values.unit(unit), CLAIMANT),
                 drawn.stream()
                         .map(group -> figure(group, groups.getOrDefault(group, List.of()), dossier, citations))
                         .toList(),

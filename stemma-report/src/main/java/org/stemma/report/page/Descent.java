@@ -37,6 +37,9 @@ public record Descent(
         List<Edge> list,
         List<Copies> copies,
         String summary) {
+    /** Beyond so many documents the lines to further parents step back. */
+    public static final int FEW = 40;
+
     private static final int NAME = 30;
     private static final int DETAIL = 44;
 

@@ -4,7 +4,6 @@ import org.stemma.model.text.Locus;
 import org.stemma.model.text.Span;
 import org.stemma.report.cite.Excerpt;
 import org.stemma.report.cite.Library;
-import org.stemma.report.wording.Display;
 
 /**
  * Words of an article in the sentence around them.
@@ -31,7 +30,7 @@ public record Quote(String before, String words, String after, Citation citation
                 Excerpt.of(library.words(locus), Excerpt.QUOTE),
                 Excerpt.of(library.article(locus.article()).words(after), Excerpt.CONTEXT),
                 citation,
-                Display.line(library.outlet(locus.article())),
+                Excerpt.of(library.outlet(locus.article()), Excerpt.NAME),
                 library.appearedBriefly(locus.article()));
     }
 

@@ -74,7 +74,7 @@ public record StoryView(
     static StoryView of(int number, Dossier dossier, List<AsOf> asOf, Citations citations) {
         return new StoryView(
                 number,
-                Excerpt.of(dossier.stemma().story().title(), Excerpt.QUOTE),
+                Excerpt.of(dossier.stemma().story().title(), Excerpt.HEADLINE),
                 period(dossier, citations.library()),
                 Display.line(dossier.stemma().story().reason()),
                 funnel(dossier.funnel()),

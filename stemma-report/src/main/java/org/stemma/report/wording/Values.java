@@ -1,13 +1,14 @@
 package org.stemma.report.wording;
 
 import java.math.BigDecimal;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
-import java.util.Locale;
+import java.math.RoundingMode;
 import org.stemma.model.finding.ClaimValue;
 
 /** Prints the values of claims: {@code between 4 and 6 weeks}, {@code at least 75 per cent}, {@code about 1,200}. */
 public final class Values {
+    private static final int FRACTION_DIGITS = 2;
+    private static final int A_GROUP = 3;
+
     private Values() {}
 
     /** A value for people. */
@@ -20,8 +21,14 @@ public final class Values {
 
     /** A number with thousands separated and at most two digits after the point. */
     public static String number(double value) {
-        return new DecimalFormat("#,##0.##", DecimalFormatSymbols.getInstance(Locale.ROOT))
-                .format(BigDecimal.valueOf(value));
+        BigDecimal rounded = BigDecimal.valueOf(value).setScale(FRACTION_DIGITS, RoundingMode.HALF_EVEN);
+        String digits = rounded.abs().stripTrailingZeros().toPlainString();
+        int point = digits.indexOf('.');
+        var grouped = new StringBuilder(digits);
+        for (int at = (point < 0 ? digits.length() : point) - A_GROUP; at > 0; at -= A_GROUP) {
+            grouped.insert(at, ',');
+        }
+        return rounded.signum() < 0 ? "-" + grouped : grouped.toString();
     }
 
     /** The unit as it is said with a number that is not one; empty for a bare count. */

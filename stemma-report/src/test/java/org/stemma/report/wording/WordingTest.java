@@ -34,6 +34,20 @@ final class WordingTest {
         assertThat(Values.of(new ClaimValue.Amount(low, high, unit, rough))).isEqualTo(words);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            0         | 0
+            999       | 999
+            1000      | 1,000
+            1234567.5 | 1,234,567.5
+            -1200     | -1,200
+            0.125     | 0.12
+            100       | 100
+            """)
+    void thousandsAreSeparatedAndTwoDigitsKept(double value, String words) {
+        assertThat(Values.number(value)).isEqualTo(words);
+    }
+
     @Test
     void aLineOfOursHoldsNoCharacterThatTurnsItsDirection() {
         assertThat(Display.line("a\u202eb\u2066c\u0000d\r\n e")).isEqualTo("abcd e");
