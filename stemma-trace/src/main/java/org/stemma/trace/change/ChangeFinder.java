@@ -1,0 +1,152 @@
+package org.stemma.trace.change;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.stemma.model.annotation.AnnotatedArticle;
+import org.stemma.model.article.ArticleId;
+import org.stemma.model.article.TimeInterval;
+import org.stemma.model.finding.Change;
+import org.stemma.model.finding.ChangeKind;
+import org.stemma.model.finding.ClaimId;
+import org.stemma.model.finding.ClaimValue;
+import org.stemma.model.finding.Conflict;
+import org.stemma.model.finding.Drift;
+import org.stemma.model.finding.OriginId;
+import org.stemma.model.finding.Stance;
+import org.stemma.model.finding.Verdict;
+import org.stemma.model.text.Evidence;
+import org.stemma.model.text.Locus;
+import org.stemma.model.tradition.DerivationKind;
+import org.stemma.model.tradition.Stemma;
+import org.stemma.trace.claim.ClaimFinder;
+import org.stemma.trace.claim.FoundClaim;
+import org.stemma.trace.claim.Stated;
+import org.stemma.trace.claim.Sums;
+import org.stemma.trace.independence.OriginGraph.Kind;
+import org.stemma.trace.origin.OriginKey;
+import org.stemma.trace.origin.Traced;
+
+/** Finds what was new when in one story. Pure. Undated articles bring no change. */
+public final class ChangeFinder {
+    /** Drift of this severity or more is a change of the story, not of one wording. */
+    private static final int NOTABLE = 3;
+
+    private final Map<ArticleId, TimeInterval> appeared = new LinkedHashMap<>();
+    private final List<Change> changes = new ArrayList<>();
+
+    private ChangeFinder(List<AnnotatedArticle> story) {
+        for (AnnotatedArticle article : story) {
+            article.article()
+                    .appeared()
+                    .ifPresent(time -> appeared.put(article.article().id(), time.interval()));
+        }
+    }
+
+    /**
+     * The changes of a story in order of time, then of kind, then of place.
+     *
+     * @param story its articles in the order of the corpus
+     * @param stemma how they descend from one another
+     * @param claims the claims with what their statements rest on
+     * @param drifts what became stronger
+     * @param conflicts which statements do not go together
+     */
+    public static List<Change> find(
+            List<AnnotatedArticle> story,
+            Stemma stemma,
+            Map<FoundClaim, List<Traced>> claims,
+            List<Drift> drifts,
+            List<Conflict> conflicts) {
+        var finder = new ChangeFinder(story);
+        claims.forEach(finder::claim);
+        finder.edits(stemma);
+        drifts.stream().filter(drift -> drift.severity() >= NOTABLE).forEach(finder::strengthened);
+        conflicts.forEach(finder::contested);
+        return finder.changes.stream()
+                .distinct()
+                .sorted(Comparator.comparing(Change::at)
+                        .thenComparing(Change::kind)
+                        .thenComparing(change -> change.evidence().first())
+                        .thenComparing(Change::why))
+                .toList();
+    }
+
+    private void claim(FoundClaim claim, List<Traced> traced) {
+        var values = new LinkedHashSet<ClaimValue>();
+        var origins = new LinkedHashSet<OriginId>();
+        var publishers = new LinkedHashSet<String>();
+        for (int i = 0; i < traced.size(); i++) {
+            Stated stated = traced.get(i).stated();
+            boolean first = publishers.isEmpty();
+            boolean newPublisher = publishers.add(
+                    ClaimFinder.publisher(stated.clause().article().article()));
+            boolean newValue =
+                    stated.amount().isPresent() && values.add(stated.value().orElseThrow());
+            Set<OriginId> fresh = named(traced.get(i));
+            fresh.removeAll(origins);
+            origins.addAll(fresh);
+            if (first) {
+                add(stated, ChangeKind.NEW_CLAIM, claim.text(), claim.id());
+            } else if (stated.stance() == Stance.CORRECTS) {
+                add(stated, ChangeKind.CORRECTED, "corrected: " + stated.text(), claim.id());
+            } else if (newValue) {
+                String value = stated.value().map(Sums::shown).orElse("");
+                add(stated, ChangeKind.NEW_VALUE, claim.slot() + ": " + value, claim.id());
+            } else if (!fresh.isEmpty()) {
+                add(stated, ChangeKind.NEW_ORIGIN, "a new origin: " + claim.text(), claim.id());
+            } else if (newPublisher) {
+                add(stated, ChangeKind.REPEATED, "told again on no new origin: " + claim.text(), claim.id());
+            }
+        }
+    }
+
+    private static Set<OriginId> named(Traced traced) {
+        var named = new LinkedHashSet<OriginId>();
+        for (OriginKey origin : traced.own()) {
+            if (origin.kind() != Kind.UNKNOWN) {
+                named.add(origin.id());
+            }
+        }
+        return named;
+    }
+
+    private void edits(Stemma stemma) {
+        stemma.derivations().forEach(edge -> {
+            ChangeKind kind = edge.kind() == DerivationKind.CORRECTS
+                    ? ChangeKind.CORRECTED
+                    : edge.kind() == DerivationKind.SILENTLY_EDITS ? ChangeKind.SILENTLY_EDITED : ChangeKind.REPEATED;
+            if (kind != ChangeKind.REPEATED) {
+                String why = kind == ChangeKind.CORRECTED
+                        ? "the publisher corrects its report"
+                        : "the publisher changes its report without saying so";
+                add(edge.evidence().first(), kind, why, List.of());
+            }
+        });
+    }
+
+    private void strengthened(Drift drift) {
+        add(drift.passage(), ChangeKind.STRENGTHENED, drift.why(), List.of());
+    }
+
+    private void contested(Conflict conflict) {
+        if (conflict.verdict() == Verdict.CONFLICT || conflict.verdict() == Verdict.CONFLICT_RESOLVED) {
+            add(conflict.second(), ChangeKind.CONTESTED, conflict.why(), List.of(conflict.claim()));
+        }
+    }
+
+    private void add(Stated stated, ChangeKind kind, String why, ClaimId claim) {
+        add(stated.locus(), kind, why, List.of(claim));
+    }
+
+    private void add(Locus locus, ChangeKind kind, String why, List<ClaimId> claims) {
+        TimeInterval published = appeared.get(locus.article());
+        if (published != null) {
+            changes.add(new Change(published, kind, why, claims, Evidence.of(locus)));
+        }
+    }
+}

@@ -1,0 +1,204 @@
+package org.stemma.trace.claim;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.stemma.model.annotation.AnnotatedArticle;
+import org.stemma.model.annotation.Quantity;
+import org.stemma.model.annotation.TimeExpression;
+import org.stemma.model.annotation.TimexType;
+import org.stemma.model.article.Article;
+import org.stemma.model.article.BlockRole;
+import org.stemma.model.article.Outlet;
+import org.stemma.model.article.TimeInterval;
+import org.stemma.model.finding.ClaimId;
+import org.stemma.model.finding.ClaimKind;
+import org.stemma.model.finding.ClaimValue;
+import org.stemma.model.text.Span;
+import org.stemma.trace.wording.Clause;
+import org.stemma.trace.wording.Clauses;
+import org.stemma.trace.wording.Lexicon;
+import org.stemma.trace.wording.Lexicon.Match;
+
+/**
+ * Finds the claims of a story. Pure; linear in the clauses but for the grouping by wording ({@link Grouping}).
+ */
+public final class ClaimFinder {
+    private static final Lexicon ASIDES = Lexicon.load("asides");
+    private static final Lexicon STATUSES = Lexicon.load("statuses");
+
+    /**
+     * A claim grouped by wording is reported when so many publishers carry it, or all of a smaller story, or when it is
+     * spoken against: fewer only means that one quoted another.
+     */
+    private static final int FEWEST_PUBLISHERS = 3;
+
+    /** Slots that help to compare other figures and are no claims alone. */
+    private static final Set<String> AUXILIARY = Set.of("discharged");
+
+    private ClaimFinder() {}
+
+    /**
+     * What a story claims.
+     *
+     * @param claims in the order of their first statements
+     * @param sums what its figures add up to
+     */
+    public record Found(List<FoundClaim> claims, Sums sums) {
+        /** Copies the list. */
+        public Found {
+            claims = List.copyOf(claims);
+        }
+    }
+
+    /** The claims of the articles of one story, in the order of their first statements. */
+    public static Found find(List<AnnotatedArticle> story) {
+        var bySlot = new LinkedHashMap<String, List<Stated>>();
+        var others = new ArrayList<Clause>();
+        for (AnnotatedArticle article : story) {
+            for (Clause clause : Clauses.of(article)) {
+                if (ASIDES.hasAny(clause.words())) {
+                    continue;
+                }
+                List<Figure> figures = FigureReader.figures(clause);
+                for (Figure figure : figures) {
+                    List<Stated> earlier = bySlot.computeIfAbsent(figure.slot(), slot -> new ArrayList<>());
+                    Stated stated = stated(figure);
+                    boolean added = figure.part() && earlier.stream().anyMatch(stated::besides);
+                    if (!added) {
+                        earlier.add(stated);
+                    }
+                }
+                if (figures.isEmpty() && !isFragment(clause)) {
+                    others.add(clause);
+                }
+            }
+        }
+        var claims = new ArrayList<FoundClaim>();
+        bySlot.forEach((slot, statements) -> {
+            if (!AUXILIARY.contains(slot)) {
+                claims.add(claim(slot, ClaimKind.QUANTITY, statements));
+            }
+        });
+        long enough = Math.min(
+                FEWEST_PUBLISHERS,
+                story.stream()
+                        .map(article -> publisher(article.article()))
+                        .distinct()
+                        .count());
+        for (List<Clause> group : new Grouping(new Likeness(others)).group(others)) {
+            long publishers = publishers(group);
+            if (publishers >= 2 && (publishers >= enough || contested(group)) && matters(group)) {
+                claims.add(claim("", ClaimKind.STATUS, statuses(group)));
+            }
+        }
+        return new Found(claims, new Sums(bySlot));
+    }
+
+    /** Whether a clause only names something: no word of it but names, or the tail of a sentence with a figure. */
+    private static boolean isFragment(Clause clause) {
+        return clause.namesOnly() || clause.words().getFirst().text().equals("including");
+    }
+
+    private static boolean contested(List<Clause> group) {
+        return group.stream().map(StanceReader::denies).distinct().count() > 1;
+    }
+
+    /** Whether somebody is credited with it: what all outlets tell in their own voice is background. */
+    private static boolean matters(List<Clause> group) {
+        return group.stream()
+                .anyMatch(clause -> clause.attribution().isPresent()
+                        || clause.article().publisherKind().speaksForItself());
+    }
+
+    private static Stated stated(Figure figure) {
+        Quantity quantity = figure.quantity();
+        boolean bounded = StanceReader.negates(figure.clause().words())
+                && !figure.clause()
+                        .text()
+                        .contains("not " + figure.clause().article().words(quantity.span()));
+        return new Stated(
+                figure.clause(),
+                figure.span(),
+                StanceReader.stance(figure.clause(), bounded && StanceReader.denies(figure.clause())),
+                Optional.of(new ClaimValue.Amount(
+                        quantity.low(), quantity.high(), quantity.unit(), quantity.approximate())),
+                figure.base(),
+                asOf(figure.clause()));
+    }
+
+    /** The time that the sentence of a clause is about: the first date or time of day in it. */
+    private static Optional<TimeInterval> asOf(Clause clause) {
+        Span sentence = clause.article().sentences().get(clause.sentence()).span();
+        return clause.article().times().stream()
+                .filter(time -> sentence.contains(time.span()))
+                .filter(time -> time.type() == TimexType.DATE || time.type() == TimexType.TIME)
+                .map(TimeExpression::interval)
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private static List<Stated> statuses(List<Clause> group) {
+        List<Boolean> denials = group.stream().map(StanceReader::denies).toList();
+        boolean both = denials.contains(true) && denials.contains(false);
+        var statements = new ArrayList<Stated>();
+        for (int i = 0; i < group.size(); i++) {
+            Clause clause = group.get(i);
+            boolean denied = both && denials.get(i);
+            statements.add(new Stated(
+                    clause,
+                    clause.span(),
+                    StanceReader.stance(clause, denied),
+                    status(clause).map(ClaimValue.Status::new),
+                    "",
+                    asOf(clause)));
+        }
+        return statements;
+    }
+
+    private static Optional<String> status(Clause clause) {
+        return STATUSES.matches(clause.words()).stream().map(Match::category).findFirst();
+    }
+
+    private static long publishers(List<Clause> group) {
+        return group.stream()
+                .map(clause -> clause.article().article())
+                .map(article -> publisher(article))
+                .distinct()
+                .count();
+    }
+
+    /** Who stands behind an article: its outlet, or the article itself where none is known. */
+    public static String publisher(Article article) {
+        return article.outlet().map(Outlet::name).orElseGet(() -> article.id().value());
+    }
+
+    private static FoundClaim claim(String slot, ClaimKind kind, List<Stated> statements) {
+        List<Stated> ordered = statements.stream().sorted(FoundClaim.ORDER).toList();
+        Stated first = ordered.getFirst();
+        return new FoundClaim(
+                new ClaimId(first.clause().article().article().id() + ":"
+                        + first.span().start()
+                        + (slot.isEmpty() ? "" : ":" + slot)),
+                clearest(ordered).text(),
+                kind,
+                slot,
+                ordered);
+    }
+
+    /** The longest of the supporting statements outside headlines, the first of equals. */
+    private static Stated clearest(List<Stated> statements) {
+        Stated best = statements.getFirst();
+        for (Stated stated : statements) {
+            boolean body = stated.clause().role() != BlockRole.HEADLINE && stated.supports();
+            if (body
+                    && (stated.text().length() > best.text().length()
+                            || best.clause().role() == BlockRole.HEADLINE)) {
+                best = stated;
+            }
+        }
+        return best;
+    }
+}

@@ -1,0 +1,162 @@
+package org.stemma.trace.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.stemma.model.annotation.Quantity;
+import org.stemma.model.text.Span;
+import org.stemma.trace.wording.Clause;
+import org.stemma.trace.wording.Lexicon;
+import org.stemma.trace.wording.Lexicon.Match;
+import org.stemma.trace.wording.Word;
+import org.stemma.trace.wording.Wording;
+
+/**
+ * Finds what the quantities of a clause say of the event.
+ *
+ * <p>The words that name the slot are looked for behind the number ("seven people are missing"), up to the next number
+ * or conjunction, then before it ("killing at least seven", "the number of people killed rose to seven"). A number that
+ * follows "to" or "at" belongs to the words before it. A number with "not" before it, or that is quoted as an earlier
+ * one, fills no slot.
+ */
+final class FigureReader {
+    private static final Lexicon COUNTS = Lexicon.load("counts");
+    private static final Lexicon DURATIONS = Lexicon.load("durations");
+    private static final Lexicon SHARES = Lexicon.load("shares");
+    private static final Set<String> MARKERS = Set.of("added", "earlier");
+    private static final Set<String> STOPS = Set.of("and", "but", "while", "or", "as");
+    private static final Set<String> LEADS = Set.of("to", "at", "of", "reached", "reach", "is", "stands", "stood");
+    private static final Set<String> TIME_UNITS = Set.of("hour", "day", "week", "month", "year", "minute");
+
+    /** How many words behind a number may stand before the word that names its slot. */
+    private static final int REACH_BEHIND = 6;
+
+    /** Characters from a number to the words that name its slot, beyond which the number is shown alone. */
+    private static final int LONGEST_SHOWN = 60;
+
+    private FigureReader() {}
+
+    /** The figures of a clause, in its order. */
+    static List<Figure> figures(Clause clause) {
+        var figures = new ArrayList<Figure>();
+        List<Quantity> quantities = clause.article().quantities().stream()
+                .filter(quantity -> clause.span().contains(quantity.span()))
+                .toList();
+        for (int i = 0; i < quantities.size(); i++) {
+            int from = i == 0
+                    ? clause.span().start()
+                    : quantities.get(i - 1).span().end();
+            int until = i + 1 == quantities.size()
+                    ? clause.span().end()
+                    : quantities.get(i + 1).span().start();
+            read(clause, quantities.get(i), new Span(from, until)).ifPresent(figures::add);
+        }
+        return figures;
+    }
+
+    private static Optional<Figure> read(Clause clause, Quantity quantity, Span room) {
+        Optional<Lexicon> fitting = lexicon(quantity);
+        if (fitting.isEmpty()) {
+            return Optional.empty();
+        }
+        Lexicon lexicon = fitting.get();
+        Span number = quantity.span();
+        List<Word> before = words(clause, new Span(room.start(), number.start()));
+        List<Word> inside = words(clause, number);
+        List<Word> behind = untilStop(words(clause, new Span(number.end(), room.end())));
+        if (isQuoted(before)) {
+            return Optional.empty();
+        }
+        Optional<Match> later = slots(lexicon, behind).stream()
+                .filter(match -> match.from() <= REACH_BEHIND)
+                .findFirst();
+        Optional<Match> earlier = last(slots(lexicon, before));
+        boolean led = !before.isEmpty() && LEADS.contains(before.getLast().text());
+        if (led && earlier.isEmpty()) {
+            earlier = last(slots(lexicon, sentenceBefore(clause, number)));
+        }
+        Optional<Match> found = earlier;
+        Optional<Match> named =
+                last(slots(lexicon, inside)).or(() -> led ? found.or(() -> later) : later.or(() -> found));
+        if (named.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean part =
+                COUNTS.has(behind.subList(0, Math.min(1, behind.size())), "added") || COUNTS.has(inside, "added");
+        return Optional.of(new Figure(
+                clause,
+                quantity,
+                named.get().category(),
+                shown(clause, number, named.get().span()),
+                base(clause, quantity),
+                part));
+    }
+
+    /** The number with the words that name its slot, where they stand near it. */
+    private static Span shown(Clause clause, Span number, Span name) {
+        Span both = number.cover(name);
+        return clause.span().contains(both) && both.length() <= LONGEST_SHOWN ? both : number;
+    }
+
+    /** The words of the sentence before a number: "the number of people killed, officials said, rose to 12". */
+    private static List<Word> sentenceBefore(Clause clause, Span number) {
+        Span sentence = clause.article().sentences().get(clause.sentence()).span();
+        return words(clause, new Span(sentence.start(), number.start()));
+    }
+
+    /** The lexicon that may name the slot of a quantity; absent for a unit that has none. */
+    private static Optional<Lexicon> lexicon(Quantity quantity) {
+        if (TIME_UNITS.contains(quantity.unit())) {
+            return Optional.of(DURATIONS);
+        }
+        return switch (quantity.unit()) {
+            case "percent" -> Optional.of(SHARES);
+            case "person", "" -> Optional.of(COUNTS);
+            default -> Optional.empty();
+        };
+    }
+
+    private static List<Match> slots(Lexicon lexicon, List<Word> words) {
+        return lexicon.matches(words).stream()
+                .filter(match -> !MARKERS.contains(match.category()))
+                .toList();
+    }
+
+    private static boolean isQuoted(List<Word> before) {
+        if (before.isEmpty()) {
+            return false;
+        }
+        boolean negated = before.getLast().text().equals("not");
+        List<Word> near = before.subList(Math.max(0, before.size() - 2), before.size());
+        return negated || (COUNTS.has(near, "earlier") && !near.getLast().text().equals("to"));
+    }
+
+    private static String base(Clause clause, Quantity quantity) {
+        if (!quantity.unit().equals("percent")) {
+            return "";
+        }
+        return quantity.counted()
+                .map(whole -> words(clause, whole))
+                .flatMap(whole -> last(whole.stream().filter(Word::content).toList()))
+                .map(Word::stem)
+                .orElse("");
+    }
+
+    private static List<Word> untilStop(List<Word> words) {
+        for (int i = 0; i < words.size(); i++) {
+            if (STOPS.contains(words.get(i).text())) {
+                return words.subList(0, i);
+            }
+        }
+        return words;
+    }
+
+    private static List<Word> words(Clause clause, Span span) {
+        return span.isEmpty() ? List.of() : Wording.words(clause.article().words(span), span.start());
+    }
+
+    private static <T> Optional<T> last(List<T> list) {
+        return list.isEmpty() ? Optional.empty() : Optional.of(list.getLast());
+    }
+}

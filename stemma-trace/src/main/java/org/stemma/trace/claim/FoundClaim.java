@@ -1,0 +1,27 @@
+package org.stemma.trace.claim;
+
+import java.util.Comparator;
+import java.util.List;
+import org.stemma.model.finding.ClaimId;
+import org.stemma.model.finding.ClaimKind;
+
+/**
+ * A claim with the places that state it, before its origins are asked for.
+ *
+ * @param id made from the first place
+ * @param text the proposition, in the words of its clearest statement
+ * @param kind what it is about
+ * @param slot the slot, empty for a claim grouped by wording
+ * @param statements by article in the order of the corpus, then by span; at least one
+ */
+public record FoundClaim(ClaimId id, String text, ClaimKind kind, String slot, List<Stated> statements) {
+    /** By the order of the corpus, then by span. */
+    static final Comparator<Stated> ORDER = Comparator.comparing(
+                    (Stated stated) -> stated.clause().article(), org.stemma.model.annotation.Corpus.ORDER)
+            .thenComparing(Stated::span);
+
+    /** Copies the list. */
+    public FoundClaim {
+        statements = List.copyOf(statements);
+    }
+}

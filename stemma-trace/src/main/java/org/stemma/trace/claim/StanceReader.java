@@ -1,0 +1,72 @@
+package org.stemma.trace.claim;
+
+import java.util.List;
+import java.util.Optional;
+import org.stemma.model.annotation.Attribution;
+import org.stemma.model.annotation.Cue;
+import org.stemma.model.annotation.Factuality;
+import org.stemma.model.article.BlockRole;
+import org.stemma.model.finding.Stance;
+import org.stemma.trace.wording.Clause;
+import org.stemma.trace.wording.Lexicon;
+import org.stemma.trace.wording.Word;
+
+/** Tells how a clause stands to the claim that its content words make. */
+public final class StanceReader {
+    private static final Lexicon NEGATIONS = Lexicon.load("negations");
+    private static final Lexicon CORRECTIONS = Lexicon.load("corrections");
+
+    private StanceReader() {}
+
+    /** Whether the words deny what they are about: an odd number of negations, the cue's denial among them. */
+    static boolean denies(Clause clause) {
+        boolean negated = negates(clause.words());
+        boolean rejected = attribution(clause)
+                .flatMap(Attribution::cue)
+                .map(Cue::factuality)
+                .filter(factuality -> factuality == Factuality.DENIED)
+                .isPresent();
+        return negated != rejected;
+    }
+
+    /** Whether a row of words holds a negation, or the judgement that something is improbable, before any condition. */
+    public static boolean negates(List<Word> words) {
+        for (Lexicon.Match match : NEGATIONS.matches(words)) {
+            switch (match.category()) {
+                case "condition" -> {
+                    return false;
+                }
+                case "no denial" -> {}
+                default -> {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** The stance of a clause, where {@code denied} tells whether it speaks against its claim. */
+    static Stance stance(Clause clause, boolean denied) {
+        if (corrects(clause)) {
+            return Stance.CORRECTS;
+        }
+        if (denied) {
+            return Stance.DENIES;
+        }
+        boolean own = clause.attribution().isEmpty()
+                || (clause.article().publisherKind().speaksForItself()
+                        && attribution(clause).flatMap(Attribution::cue).isEmpty());
+        return own ? Stance.ASSERTS : Stance.ATTRIBUTES;
+    }
+
+    private static boolean corrects(Clause clause) {
+        return clause.role() == BlockRole.CORRECTION || CORRECTIONS.hasAny(clause.words());
+    }
+
+    private static Optional<Attribution> attribution(Clause clause) {
+        return clause.attribution().isPresent()
+                ? Optional.of(
+                        clause.article().attributions().get(clause.attribution().getAsInt()))
+                : Optional.empty();
+    }
+}

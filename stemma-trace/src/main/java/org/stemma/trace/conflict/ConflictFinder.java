@@ -1,0 +1,47 @@
+package org.stemma.trace.conflict;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.stemma.model.finding.Conflict;
+import org.stemma.trace.claim.FoundClaim;
+import org.stemma.trace.claim.Sums;
+import org.stemma.trace.origin.Traced;
+
+/** Finds the conflicts of one story. Pure. */
+public final class ConflictFinder {
+    /** The counts from the gravest: the first that a story has stands for a series of updates. */
+    private static final List<String> GRAVITY = List.of("dead", "injured", "missing", "outage", "present");
+
+    private ConflictFinder() {}
+
+    /**
+     * The conflicts of a story, by claim, then by place.
+     *
+     * @param claims the claims with what their statements rest on
+     * @param sums what the story's figures add up to
+     */
+    public static List<Conflict> find(Map<FoundClaim, List<Traced>> claims, Sums sums) {
+        String leading = GRAVITY.stream()
+                .filter(slot ->
+                        claims.keySet().stream().anyMatch(claim -> claim.slot().equals(slot)))
+                .findFirst()
+                .orElse("");
+        var conflicts = new ArrayList<Conflict>();
+        claims.forEach((claim, traced) -> {
+            if (claim.slot().isEmpty()) {
+                conflicts.addAll(StatusConflicts.find(claim, traced));
+            } else {
+                conflicts.addAll(
+                        new FigureConflicts(claim, traced, sums, claim.slot().equals(leading)).find());
+            }
+        });
+        return conflicts.stream()
+                .sorted(Comparator.comparing(Conflict::claim)
+                        .thenComparing(Conflict::first)
+                        .thenComparing(Conflict::second)
+                        .thenComparing(Conflict::verdict))
+                .toList();
+    }
+}

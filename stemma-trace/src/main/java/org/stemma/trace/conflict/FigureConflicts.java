@@ -1,0 +1,264 @@
+package org.stemma.trace.conflict;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.stemma.model.article.BlockRole;
+import org.stemma.model.finding.ClaimId;
+import org.stemma.model.finding.ClaimValue.Amount;
+import org.stemma.model.finding.Conflict;
+import org.stemma.model.finding.Verdict;
+import org.stemma.trace.claim.FoundClaim;
+import org.stemma.trace.claim.Stated;
+import org.stemma.trace.claim.Sums;
+import org.stemma.trace.origin.Traced;
+
+/**
+ * The conflicts among the figures of one claim.
+ *
+ * <p>Counts that grow are in conflict only where the larger one is not the later one; other figures where no value fits
+ * both. For two origins the statements nearest in time are compared, their own words before reports of them.
+ */
+final class FigureConflicts {
+    /** Counts that only grow while a story unfolds. */
+    private static final Set<String> GROWING = Set.of("dead", "injured", "displaced", "arrested", "cases", "rescued");
+
+    /** A count that goes down as people are found. */
+    private static final Set<String> FALLING = Set.of("missing");
+
+    /** An outlet needs some time to take over a new figure: before that an old one is not stale. */
+    private static final Duration STALE_AFTER = Duration.ofHours(1);
+
+    private final FoundClaim claim;
+    private final List<Traced> traced;
+    private final Sums sums;
+    private final boolean leading;
+    private final List<Conflict> conflicts = new ArrayList<>();
+
+    /** @param leading whether the claim stands for the others of its story: the gravest count */
+    FigureConflicts(FoundClaim claim, List<Traced> traced, Sums sums, boolean leading) {
+        this.claim = claim;
+        this.traced = traced;
+        this.sums = sums;
+        this.leading = leading;
+    }
+
+    List<Conflict> find() {
+        List<Series> series = Series.of(traced);
+        misreports();
+        for (int i = 0; i < series.size(); i++) {
+            overTime(series.get(i));
+            stale(series.get(i));
+            for (int k = i + 1; k < series.size(); k++) {
+                between(series.get(i), series.get(k));
+            }
+        }
+        return conflicts;
+    }
+
+    /** A figure given to a source whose own words say another: once an article, in the body where it stands there. */
+    private void misreports() {
+        var flagged = new LinkedHashSet<String>();
+        List<Traced> bodyFirst = traced.stream()
+                .sorted(Comparator.comparing(one -> one.stated().clause().role() == BlockRole.HEADLINE))
+                .toList();
+        for (Traced one : bodyFirst) {
+            Stated report = one.stated();
+            for (int parent : one.restsOn()) {
+                Stated source = traced.get(parent).stated();
+                boolean otherArticle = !source.besides(report);
+                if (otherArticle
+                        && !report.sources().isEmpty()
+                        && differ(report, source)
+                        && !contains(amount(report), amount(source))
+                        && !contains(amount(source), amount(report))
+                        && flagged.add(report.clause().article().article().id().value())) {
+                    String reason = sums.misreading(source, claim.slot(), low(report))
+                            .map(sum -> ": " + sum)
+                            .orElse("");
+                    add(
+                            report,
+                            source,
+                            Verdict.MISREPORT,
+                            shown(report) + " is given to a source whose own words say " + shown(source) + reason);
+                }
+            }
+        }
+    }
+
+    /** The same origin's values over time: the first and the last of a series, and a count that goes the wrong way. */
+    private void overTime(Series series) {
+        List<Stated> own = series.own();
+        boolean moved = own.size() > 1 && differ(own.getFirst(), own.getLast());
+        if (leading && moved) {
+            add(
+                    own.getFirst(),
+                    own.getLast(),
+                    Verdict.SUPERSEDED,
+                    "the same origin replaced " + shown(own.getFirst()) + " by " + shown(own.getLast()));
+            return;
+        }
+        if (own.isEmpty() || !GROWING.contains(claim.slot())) {
+            return;
+        }
+        Stated last = own.getLast();
+        for (Stated report : series.reported()) {
+            boolean shrinks = Times.later(report, last, STALE_AFTER)
+                    && high(report) < low(last)
+                    && own.stream().noneMatch(earlier -> earlier.amount().equals(report.amount()));
+            if (shrinks) {
+                add(
+                        last,
+                        report,
+                        Verdict.SUPERSEDED,
+                        "a later value of the same origin: " + shown(last) + ", then " + shown(report));
+                return;
+            }
+        }
+    }
+
+    /** An old value of an origin, published when its new one was out, without saying for when it holds. */
+    private void stale(Series series) {
+        if (!leading || series.own().isEmpty()) {
+            return;
+        }
+        for (Stated report : series.reported()) {
+            List<Stated> before = series.own().stream()
+                    .filter(own -> Times.later(report, own, STALE_AFTER))
+                    .toList();
+            boolean old = !before.isEmpty()
+                    && differ(report, before.getLast())
+                    && report.clause().role() != BlockRole.HEADLINE
+                    && report.asOf().isEmpty()
+                    && before.stream().anyMatch(own -> own.amount().equals(report.amount()));
+            if (old) {
+                Stated newest = before.getLast();
+                add(
+                        newest,
+                        report,
+                        Verdict.STALE,
+                        shown(report) + " had been replaced by " + shown(newest) + " before this was published");
+                return;
+            }
+        }
+    }
+
+    private void between(Series one, Series other) {
+        Optional<Stated[]> nearest = nearest(one.best(), other.best());
+        if (nearest.isEmpty()) {
+            return;
+        }
+        Stated first = nearest.get()[0];
+        Stated second = nearest.get()[1];
+        Amount a = amount(first);
+        Amount b = amount(second);
+        Optional<String> sum = sums.explanation(first, b).or(() -> sums.explanation(second, a));
+        if (sum.isPresent()) {
+            add(first, second, Verdict.COMPATIBLE, "the difference is explained: " + sum.get());
+        } else if (contains(a, b) || contains(b, a)) {
+            refined(one, other);
+        } else if (!a.compatible(b) && !grows(first, second)) {
+            Optional<Stated> gaveIn = gaveIn(one, other).or(() -> gaveIn(other, one));
+            String both = shown(first) + " against " + shown(second) + " from different origins";
+            if (gaveIn.isPresent()) {
+                add(
+                        first,
+                        second,
+                        Verdict.CONFLICT_RESOLVED,
+                        both + "; one side has since said " + shown(gaveIn.get()));
+            } else {
+                add(first, second, Verdict.CONFLICT, both + ", unresolved");
+            }
+        }
+    }
+
+    /** The statement that was out last before the other narrowed or widened it. */
+    private void refined(Series one, Series other) {
+        nearest(one.all(), other.all())
+                .ifPresent(pair -> add(
+                        pair[0],
+                        pair[1],
+                        Verdict.REFINED,
+                        shown(pair[0]) + " against " + shown(pair[1]) + ": one holds the other"));
+    }
+
+    private static Amount amount(Stated stated) {
+        return stated.amount().orElseThrow();
+    }
+
+    /** The two statements with different values that are nearest in time, the earlier of equals. */
+    private static Optional<Stated[]> nearest(List<Stated> ones, List<Stated> others) {
+        Stated[] best = null;
+        long gap = Long.MAX_VALUE;
+        for (Stated one : ones) {
+            for (Stated other : others) {
+                boolean comparable = one.amount().isPresent()
+                        && other.amount().isPresent()
+                        && one.amount().get().unit().equals(other.amount().get().unit())
+                        && one.base().equals(other.base())
+                        && differ(one, other);
+                if (comparable && Math.abs(Times.gap(one, other)) < gap) {
+                    gap = Math.abs(Times.gap(one, other));
+                    best = new Stated[] {one, other};
+                }
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    /** A later statement of an origin with the value of the other. */
+    private static Optional<Stated> gaveIn(Series one, Series other) {
+        Optional<Stated> first = one.best().stream().findFirst();
+        return first.flatMap(start -> one.all().stream()
+                .filter(later -> Times.later(later, start, Duration.ZERO))
+                .filter(later -> differ(start, later))
+                .filter(later ->
+                        other.best().stream().anyMatch(theirs -> theirs.amount().equals(later.amount())))
+                .findFirst());
+    }
+
+    /** Whether the difference is what time does to such a count. */
+    private boolean grows(Stated one, Stated other) {
+        boolean oneFirst = Times.gap(one, other) < 0;
+        Stated early = oneFirst ? one : other;
+        Stated late = oneFirst ? other : one;
+        boolean apart = Times.gap(one, other) != 0;
+        return apart
+                && ((GROWING.contains(claim.slot()) && high(early) < low(late))
+                        || (FALLING.contains(claim.slot()) && low(early) > high(late)));
+    }
+
+    private static boolean contains(Amount outer, Amount inner) {
+        return !outer.exact() && outer.low() <= inner.low() && inner.high() <= outer.high();
+    }
+
+    private static boolean differ(Stated one, Stated other) {
+        return one.amount().isPresent()
+                && other.amount().isPresent()
+                && (low(one) != low(other) || high(one) != high(other));
+    }
+
+    private void add(Stated one, Stated other, Verdict verdict, String why) {
+        conflicts.add(Pair.of(id(), one, other, verdict, why));
+    }
+
+    private ClaimId id() {
+        return claim.id();
+    }
+
+    private static double low(Stated stated) {
+        return amount(stated).low();
+    }
+
+    private static double high(Stated stated) {
+        return amount(stated).high();
+    }
+
+    private static String shown(Stated stated) {
+        return Sums.shown(amount(stated));
+    }
+}

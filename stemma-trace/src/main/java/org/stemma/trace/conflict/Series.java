@@ -1,0 +1,73 @@
+package org.stemma.trace.conflict;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.stemma.model.finding.OriginId;
+import org.stemma.trace.claim.Stated;
+import org.stemma.trace.independence.OriginGraph.Kind;
+import org.stemma.trace.origin.OriginKey;
+import org.stemma.trace.origin.Traced;
+
+/**
+ * What one origin says of one claim over time.
+ *
+ * @param origin whose words they are
+ * @param own its own published statements, in order of time; empty if none is held
+ * @param reported what articles say in its name, in order of time
+ */
+record Series(OriginKey origin, List<Stated> own, List<Stated> reported) {
+    /** The series of a claim, by the first statement of each origin; statements of unknown origin belong to none. */
+    static List<Series> of(List<Traced> traced) {
+        var own = new LinkedHashMap<OriginId, List<Stated>>();
+        var reported = new LinkedHashMap<OriginId, List<Stated>>();
+        var origins = new LinkedHashMap<OriginId, OriginKey>();
+        for (int i = 0; i < traced.size(); i++) {
+            Optional<OriginKey> origin = origin(traced, i);
+            if (origin.isEmpty()) {
+                continue;
+            }
+            OriginKey key = origin.get();
+            origins.putIfAbsent(key.id(), key);
+            Stated stated = traced.get(i).stated();
+            Map<OriginId, List<Stated>> into = isOwn(traced.get(i), key) ? own : reported;
+            into.computeIfAbsent(key.id(), id -> new ArrayList<>()).add(stated);
+        }
+        return origins.values().stream()
+                .map(key -> new Series(
+                        key, own.getOrDefault(key.id(), List.of()), reported.getOrDefault(key.id(), List.of())))
+                .toList();
+    }
+
+    private static boolean isOwn(Traced traced, OriginKey key) {
+        return traced.restsOn().isEmpty()
+                && traced.own().contains(key)
+                && traced.stated().clause().article().publisherKind().speaksForItself();
+    }
+
+    private static Optional<OriginKey> origin(List<Traced> traced, int statement) {
+        var seen = new LinkedHashSet<Integer>();
+        int at = statement;
+        while (seen.add(at) && !traced.get(at).restsOn().isEmpty()) {
+            at = traced.get(at).restsOn().getFirst();
+        }
+        return traced.get(at).own().stream()
+                .filter(origin -> origin.kind() != Kind.UNKNOWN)
+                .findFirst();
+    }
+
+    /** Its own statements, else what is reported in its name. */
+    List<Stated> best() {
+        return own.isEmpty() ? reported : own;
+    }
+
+    /** All statements. */
+    List<Stated> all() {
+        var all = new ArrayList<>(own);
+        all.addAll(reported);
+        return all;
+    }
+}

@@ -1,0 +1,52 @@
+package org.stemma.trace.conflict;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.stemma.model.finding.Conflict;
+import org.stemma.model.finding.Verdict;
+import org.stemma.trace.claim.FoundClaim;
+import org.stemma.trace.claim.Stated;
+import org.stemma.trace.origin.Traced;
+
+/** The conflicts among the statements of a claim without figures: who says so against who denies it. */
+final class StatusConflicts {
+    private StatusConflicts() {}
+
+    /** One conflict for each two origins of which one denies what the other says. */
+    static List<Conflict> find(FoundClaim claim, List<Traced> traced) {
+        var conflicts = new ArrayList<Conflict>();
+        List<Series> series = Series.of(traced);
+        for (Series says : series) {
+            Optional<Stated> said =
+                    says.best().stream().filter(Stated::supports).findFirst();
+            for (Series denies : series) {
+                Optional<Stated> denied = denies.best().stream()
+                        .filter(stated -> !stated.supports())
+                        .findFirst();
+                if (says.origin().id().equals(denies.origin().id()) || said.isEmpty() || denied.isEmpty()) {
+                    continue;
+                }
+                boolean settled = changed(says, said.get(), false) || changed(denies, denied.get(), true);
+                conflicts.add(Pair.of(
+                        claim.id(),
+                        said.get(),
+                        denied.get(),
+                        settled ? Verdict.CONFLICT_RESOLVED : Verdict.CONFLICT,
+                        settled
+                                ? "one side has since taken the other's view"
+                                : says.origin().what() + " says so, "
+                                        + denies.origin().what() + " denies it"));
+            }
+        }
+        return conflicts;
+    }
+
+    /** Whether an origin has later said the opposite of a statement of its own. */
+    private static boolean changed(Series series, Stated first, boolean toSupport) {
+        return series.all().stream()
+                .filter(later -> Times.later(later, first, Duration.ZERO))
+                .anyMatch(later -> later.supports() == toSupport);
+    }
+}

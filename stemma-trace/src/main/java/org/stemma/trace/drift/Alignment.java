@@ -1,0 +1,75 @@
+package org.stemma.trace.drift;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.stemma.trace.claim.Likeness;
+import org.stemma.trace.wording.Clause;
+import org.stemma.trace.wording.Lexicon;
+
+/**
+ * A passage beside the words that it goes back to.
+ *
+ * @param passage the later words
+ * @param source the earlier ones
+ * @param score how alike they are, 0 to 1
+ */
+record Alignment(Clause passage, Clause source, double score) {
+    /**
+     * The least likeness at which two clauses are taken to say the same thing, and the fewest content words that they
+     * share. Found on the fictional example stories; they move together.
+     */
+    private static final double LEAST_SCORE = 0.38;
+
+    private static final int FEWEST_SHARED = 2;
+    private static final int FEWEST_SHARED_BY_PARAPHRASE = 3;
+
+    private static final Set<String> PREDICATES = Lexicon.stems("scoped-predicates");
+
+    /** The best alignment in the nearest group of sources that has one; absent if none has. */
+    static Optional<Alignment> best(Clause passage, List<List<Clause>> sources, Likeness likeness) {
+        for (List<Clause> group : sources) {
+            Optional<Alignment> best = in(passage, group, likeness);
+            if (best.isPresent()) {
+                return best;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * The best alignment of a paraphrase with the words that its own article quotes; absent if there is none. There the
+     * likeness may be less, if both share their predicate and enough besides.
+     */
+    static Optional<Alignment> paraphrase(Clause passage, List<Clause> quoted, Likeness likeness) {
+        List<String> stems = passage.stems();
+        List<Clause> samePredicate = quoted.stream()
+                .filter(source -> {
+                    Set<String> shared = Likeness.shared(stems, source.stems());
+                    return shared.size() >= FEWEST_SHARED_BY_PARAPHRASE
+                            && shared.stream().anyMatch(PREDICATES::contains);
+                })
+                .toList();
+        return in(passage, samePredicate, likeness, 0);
+    }
+
+    private static Optional<Alignment> in(Clause passage, List<Clause> group, Likeness likeness) {
+        return in(passage, group, likeness, LEAST_SCORE);
+    }
+
+    private static Optional<Alignment> in(Clause passage, List<Clause> group, Likeness likeness, double least) {
+        Alignment best = null;
+        List<String> stems = passage.stems();
+        for (Clause source : group) {
+            List<String> theirs = source.stems();
+            if (Likeness.shared(stems, theirs).size() < FEWEST_SHARED) {
+                continue;
+            }
+            double score = likeness.score(stems, theirs);
+            if (score >= least && (best == null || score > best.score())) {
+                best = new Alignment(passage, source, score);
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+}

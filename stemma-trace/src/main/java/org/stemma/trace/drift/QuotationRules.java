@@ -1,0 +1,148 @@
+package org.stemma.trace.drift;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.stemma.model.finding.DriftKind;
+import org.stemma.model.text.Span;
+import org.stemma.trace.wording.Clause;
+import org.stemma.trace.wording.Lexicon;
+import org.stemma.trace.wording.Word;
+
+/**
+ * The rules for words between quotation marks: a cut without a mark, and words that the quoted source does not have.
+ *
+ * <p>A quotation is aligned word by word with its source (longest common subsequence). Words left out in the middle
+ * without "…" or "[" are a truncation; so is an end right before a restriction. A cut at the edge that leaves the
+ * sentence whole is what quoting is, and is silence.
+ */
+final class QuotationRules {
+    private static final Lexicon RESTRICTIONS = Lexicon.load("cut-restrictions");
+
+    /** The share of a quotation's words that must be its source's, for the two to be the same words at all. */
+    private static final double SAME_WORDS = 0.8;
+
+    /** Below this share a quotation with the same content has other words than its source. */
+    private static final double OTHER_WORDS = 0.6;
+
+    /** A quotation shorter than this proves nothing. */
+    private static final int SHORTEST = 8;
+
+    private QuotationRules() {}
+
+    /** What is wrong with a quotation; empty for a faithful one. */
+    static List<Hit> hits(Alignment alignment) {
+        Clause passage = alignment.passage();
+        Clause source = alignment.source();
+        if (!passage.verbatim() || !source.verbatim() || passage.attribution().isEmpty()) {
+            return List.of();
+        }
+        List<Word> quoted = passage.words();
+        List<Word> words = source.words();
+        if (quoted.size() < SHORTEST) {
+            return List.of();
+        }
+        int[] places = aligned(quoted, words);
+        int common = 0;
+        for (int place : places) {
+            common += place >= 0 ? 1 : 0;
+        }
+        double share = (double) common / quoted.size();
+        if (share < OTHER_WORDS) {
+            return List.of(new Hit(
+                    DriftKind.QUOTE_FABRICATED,
+                    2,
+                    passage.text(),
+                    source.text(),
+                    "the words between the marks are not those of the source"));
+        }
+        if (share < SAME_WORDS) {
+            return List.of();
+        }
+        return gap(passage, source, places).or(() -> lostEnd(passage, source, places)).stream()
+                .toList();
+    }
+
+    private static Optional<Hit> gap(Clause passage, Clause source, int[] places) {
+        int last = -1;
+        int lastWord = -1;
+        for (int i = 0; i < places.length; i++) {
+            if (places[i] < 0) {
+                continue;
+            }
+            boolean adjacent = last >= 0 && lastWord == i - 1;
+            if (adjacent && places[i] > last + 1 && !isMarked(passage, i)) {
+                Span left = source.words().get(last + 1).span();
+                Span right = source.words().get(places[i] - 1).span();
+                String was = source.article().words(left.cover(right));
+                return Optional.of(new Hit(
+                        DriftKind.TRUNCATION, 1, passage.text(), was, "“" + was + "” is left out without a mark"));
+            }
+            last = places[i];
+            lastWord = i;
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isMarked(Clause passage, int word) {
+        Span before = passage.words().get(word - 1).span();
+        Span here = passage.words().get(word).span();
+        String between = passage.article().article().text().value().substring(before.end(), here.start());
+        return between.contains("…") || between.contains("...") || between.contains("[") || between.contains("”");
+    }
+
+    private static Optional<Hit> lostEnd(Clause passage, Clause source, int[] places) {
+        int last = places[places.length - 1];
+        if (last < 0 || last + 1 >= source.words().size()) {
+            return Optional.empty();
+        }
+        boolean restricted = RESTRICTIONS.at(source.words(), last + 1).isPresent();
+        if (!restricted) {
+            return Optional.empty();
+        }
+        Span rest = source.words()
+                .get(last + 1)
+                .span()
+                .cover(source.words().getLast().span());
+        String was = source.article().words(rest);
+        return Optional.of(
+                new Hit(DriftKind.TRUNCATION, 1, passage.text(), was, "the quotation ends before “" + was + "”"));
+    }
+
+    /** For each word of the quotation the index of its word in the source, -1 for none: longest common subsequence. */
+    private static int[] aligned(List<Word> quoted, List<Word> words) {
+        int[][] lengths = new int[quoted.size() + 1][words.size() + 1];
+        for (int i = quoted.size() - 1; i >= 0; i--) {
+            for (int k = words.size() - 1; k >= 0; k--) {
+                lengths[i][k] = quoted.get(i).text().equals(words.get(k).text())
+                        ? lengths[i + 1][k + 1] + 1
+                        : Math.max(lengths[i + 1][k], lengths[i][k + 1]);
+            }
+        }
+        int[] places = new int[quoted.size()];
+        java.util.Arrays.fill(places, -1);
+        int i = 0;
+        int k = 0;
+        while (i < quoted.size() && k < words.size()) {
+            if (quoted.get(i).text().equals(words.get(k).text())) {
+                places[i++] = k++;
+            } else if (lengths[i + 1][k] >= lengths[i][k + 1]) {
+                i++;
+            } else {
+                k++;
+            }
+        }
+        return places;
+    }
+
+    /** The verbatim passages among some. */
+    static List<Clause> verbatim(List<Clause> passages) {
+        var verbatim = new ArrayList<Clause>();
+        for (Clause passage : passages) {
+            if (passage.verbatim()) {
+                verbatim.add(passage);
+            }
+        }
+        return verbatim;
+    }
+}

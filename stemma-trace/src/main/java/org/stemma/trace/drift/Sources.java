@@ -1,0 +1,149 @@
+package org.stemma.trace.drift;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.stemma.model.annotation.AnnotatedArticle;
+import org.stemma.model.annotation.Attribution;
+import org.stemma.model.annotation.EntityId;
+import org.stemma.model.annotation.Source;
+import org.stemma.model.article.ArticleId;
+import org.stemma.model.article.BlockRole;
+import org.stemma.model.tradition.Derivation;
+import org.stemma.model.tradition.DerivationKind;
+import org.stemma.model.tradition.Stemma;
+import org.stemma.trace.claim.ClaimFinder;
+import org.stemma.trace.origin.Organisations;
+import org.stemma.trace.wording.Clause;
+import org.stemma.trace.wording.Clauses;
+
+/** Where the words of an article may come from: the clauses of the documents before it. */
+final class Sources {
+    private final Map<ArticleId, AnnotatedArticle> articles = new LinkedHashMap<>();
+    private final Map<ArticleId, List<Clause>> clauses = new LinkedHashMap<>();
+    private final Map<ArticleId, Set<ArticleId>> parents = new LinkedHashMap<>();
+    private final Organisations organisations;
+
+    Sources(List<AnnotatedArticle> story, Stemma stemma, Organisations organisations) {
+        this.organisations = organisations;
+        for (AnnotatedArticle article : story) {
+            articles.put(article.article().id(), article);
+            clauses.put(article.article().id(), Clauses.of(article, true));
+        }
+        for (Derivation edge : stemma.derivations()) {
+            if (!edge.parent().isLost() && edge.kind() != DerivationKind.DISPUTES) {
+                parents.computeIfAbsent(new ArticleId(edge.child().value()), child -> new LinkedHashSet<>())
+                        .add(new ArticleId(edge.parent().value()));
+            }
+        }
+    }
+
+    /** The clauses of an article, embedded posts among them. */
+    List<Clause> clauses(AnnotatedArticle article) {
+        return clauses.getOrDefault(article.article().id(), List.of());
+    }
+
+    /** Whether an article derives from any held one. */
+    boolean derives(AnnotatedArticle article) {
+        return !parents.getOrDefault(article.article().id(), Set.of()).isEmpty();
+    }
+
+    /**
+     * The clauses that a clause may go back to, in groups of falling closeness: the articles from which its article
+     * derives, own earlier states passed over; the held words of the source that it credits.
+     */
+    List<List<Clause>> of(Clause clause) {
+        var groups = new ArrayList<List<Clause>>();
+        var near = new ArrayList<Clause>();
+        var seen = new LinkedHashSet<ArticleId>();
+        seen.add(clause.article().article().id());
+        collect(clause.article(), clause.article(), near, seen);
+        groups.add(near);
+        groups.add(words(clause));
+        return groups;
+    }
+
+    private void collect(AnnotatedArticle child, AnnotatedArticle at, List<Clause> into, Set<ArticleId> seen) {
+        for (ArticleId id : parents.getOrDefault(at.article().id(), Set.of())) {
+            AnnotatedArticle parent = articles.get(id);
+            if (parent == null || !seen.add(id)) {
+                continue;
+            }
+            if (samePublisher(child, parent)) {
+                collect(child, parent, into, seen);
+            } else {
+                into.addAll(clauses(parent));
+            }
+        }
+    }
+
+    private static boolean samePublisher(AnnotatedArticle one, AnnotatedArticle other) {
+        return ClaimFinder.publisher(one.article()).equals(ClaimFinder.publisher(other.article()));
+    }
+
+    /** What the credited source has published itself. */
+    private List<Clause> words(Clause clause) {
+        Set<EntityId> credited = credited(clause);
+        var words = new ArrayList<Clause>();
+        for (AnnotatedArticle article : articles.values()) {
+            boolean theirs =
+                    !article.article().id().equals(clause.article().article().id())
+                            && article.publisherKind().speaksForItself()
+                            && article.publisher()
+                                    .map(organisations::root)
+                                    .filter(credited::contains)
+                                    .isPresent();
+            if (theirs && !later(article, clause.article())) {
+                words.addAll(clauses(article));
+            }
+        }
+        return words;
+    }
+
+    private static boolean later(AnnotatedArticle one, AnnotatedArticle other) {
+        return one.article().appeared().isPresent()
+                && other.article().appeared().isPresent()
+                && other.article()
+                        .appeared()
+                        .get()
+                        .surelyBefore(one.article().appeared().get());
+    }
+
+    /** What the article itself quotes from the credited source, or anything quoted for a passage in its own voice. */
+    List<Clause> quoted(Clause clause) {
+        if (clause.verbatim() || clause.role() == BlockRole.EMBED) {
+            return List.of();
+        }
+        Set<EntityId> credited = credited(clause);
+        return clauses(clause.article()).stream()
+                .filter(other -> other.attribution().isPresent() && other.verbatim())
+                .filter(other -> credited.isEmpty() || !disjoint(credited, credited(other)))
+                .toList();
+    }
+
+    private static boolean disjoint(Set<EntityId> one, Set<EntityId> other) {
+        return one.stream().noneMatch(other::contains);
+    }
+
+    /** The organisations that a clause credits; none in its article's own voice. */
+    Set<EntityId> credited(Clause clause) {
+        var credited = new LinkedHashSet<EntityId>();
+        attribution(clause)
+                .ifPresent(attribution -> attribution.sources().stream()
+                        .map(Source::entity)
+                        .map(organisations::root)
+                        .forEach(credited::add));
+        return credited;
+    }
+
+    static Optional<Attribution> attribution(Clause clause) {
+        return clause.attribution().isPresent()
+                ? Optional.of(
+                        clause.article().attributions().get(clause.attribution().getAsInt()))
+                : Optional.empty();
+    }
+}

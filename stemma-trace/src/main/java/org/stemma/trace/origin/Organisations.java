@@ -1,0 +1,80 @@
+package org.stemma.trace.origin;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.stemma.model.annotation.AnnotatedArticle;
+import org.stemma.model.annotation.Corpus;
+import org.stemma.model.annotation.Entity;
+import org.stemma.model.annotation.EntityId;
+import org.stemma.model.annotation.EntityKind;
+import org.stemma.model.finding.OriginId;
+import org.stemma.trace.independence.OriginGraph.Kind;
+import org.stemma.trace.wording.Lexicon;
+import org.stemma.trace.wording.Wording;
+
+/**
+ * For whom each entity speaks. A spokeswoman speaks for her ministry, a document for its issuer; all of them count as
+ * one origin. Immutable; safe between threads.
+ */
+public final class Organisations {
+    private static final Lexicon ASSESSORS = Lexicon.load("assessors");
+
+    private final Map<EntityId, Entity> entities;
+    private final Set<EntityId> reporters = new LinkedHashSet<>();
+
+    /** The organisations of a corpus. */
+    public Organisations(Corpus corpus) {
+        entities = new LinkedHashMap<>(corpus.entitiesById());
+        for (AnnotatedArticle article : corpus.articles()) {
+            if (!article.publisherKind().speaksForItself()) {
+                article.publisher().map(this::root).ifPresent(reporters::add);
+            }
+        }
+    }
+
+    /** The entity at the end of the chain of affiliations; itself where it has none. */
+    public EntityId root(EntityId entity) {
+        var seen = new LinkedHashSet<EntityId>();
+        EntityId at = entity;
+        while (seen.add(at)) {
+            Optional<EntityId> next = Optional.ofNullable(entities.get(at)).flatMap(Entity::affiliation);
+            if (next.isEmpty() || !entities.containsKey(next.get())) {
+                return at;
+            }
+            at = next.get();
+        }
+        return entity;
+    }
+
+    /** Whether it publishes reports of others' words in this corpus: naming it names no origin. */
+    public boolean reports(EntityId entity) {
+        return reporters.contains(root(entity));
+    }
+
+    /** Whether readers are told who it is. */
+    public boolean named(EntityId entity) {
+        Entity known = entities.get(entity);
+        return known == null || known.kind() != EntityKind.UNNAMED;
+    }
+
+    /** The name for people. */
+    public String name(EntityId entity) {
+        Entity known = entities.get(entity);
+        return known == null ? entity.value() : known.name();
+    }
+
+    /** The origin that an entity is. */
+    public OriginKey origin(EntityId entity) {
+        EntityId root = root(entity);
+        Kind kind = named(root) ? Kind.NAMED : Kind.UNNAMED;
+        return new OriginKey(
+                new OriginId(root.value()), kind, name(root), Optional.of(root), assesses(root) || assesses(entity));
+    }
+
+    private boolean assesses(EntityId entity) {
+        return ASSESSORS.hasAny(Wording.words(name(entity)));
+    }
+}

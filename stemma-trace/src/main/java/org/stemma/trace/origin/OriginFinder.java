@@ -1,0 +1,327 @@
+package org.stemma.trace.origin;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.stemma.model.annotation.AnnotatedArticle;
+import org.stemma.model.annotation.Attribution;
+import org.stemma.model.annotation.Corpus;
+import org.stemma.model.annotation.EntityId;
+import org.stemma.model.annotation.Ground;
+import org.stemma.model.annotation.Sentence;
+import org.stemma.model.annotation.Source;
+import org.stemma.model.article.ArticleId;
+import org.stemma.model.article.BlockRole;
+import org.stemma.model.finding.OriginId;
+import org.stemma.model.text.Span;
+import org.stemma.model.tradition.Derivation;
+import org.stemma.model.tradition.DerivationKind;
+import org.stemma.model.tradition.Stemma;
+import org.stemma.trace.claim.ClaimFinder;
+import org.stemma.trace.claim.FoundClaim;
+import org.stemma.trace.claim.Stated;
+import org.stemma.trace.independence.OriginGraph.Kind;
+import org.stemma.trace.wording.Lexicon;
+import org.stemma.trace.wording.Wording;
+
+/**
+ * Traces the statements of a claim to what they rest on. Immutable; safe between threads.
+ *
+ * <p>In order, for each statement: whom it credits (that publisher's own earlier statement of the claim, where one is
+ * held; else the organisation itself); an outlet's own eyes; the same article crediting somebody elsewhere; the articles
+ * that its article derives from, over as many steps as it takes. What is left is unknown.
+ */
+public final class OriginFinder {
+    private static final Lexicon FIRST_HAND = Lexicon.load("first-hand");
+    private static final Lexicon GROWTH = Lexicon.load("growth");
+
+    private final Organisations organisations;
+    private final Map<ArticleId, List<Step>> parents = new LinkedHashMap<>();
+    private final Set<ArticleId> firstHand = new LinkedHashSet<>();
+
+    private record Step(ArticleId parent, boolean certain) {}
+
+    /** A finder for one story. */
+    public OriginFinder(Corpus corpus, Stemma stemma, Organisations organisations) {
+        this.organisations = organisations;
+        for (Derivation edge : stemma.derivations()) {
+            if (!edge.parent().isLost() && leadsOn(edge.kind())) {
+                parents.computeIfAbsent(new ArticleId(edge.child().value()), child -> new ArrayList<>())
+                        .add(new Step(new ArticleId(edge.parent().value()), edge.certain()));
+            }
+        }
+        for (AnnotatedArticle article : corpus.articles()) {
+            if (!article.publisherKind().speaksForItself() && seesForItself(article)) {
+                firstHand.add(article.article().id());
+            }
+        }
+    }
+
+    /** The statements of a claim, in its order, with what they rest on. */
+    public List<Traced> trace(FoundClaim claim) {
+        var traced = new ArrayList<Traced>();
+        for (int i = 0; i < claim.statements().size(); i++) {
+            traced.add(trace(claim.statements(), i));
+        }
+        return List.copyOf(traced);
+    }
+
+    private Traced trace(List<Stated> statements, int index) {
+        Stated stated = statements.get(index);
+        var own = new ArrayList<OriginKey>();
+        var surely = new LinkedHashSet<Integer>();
+        var maybe = new LinkedHashSet<Integer>();
+        boolean credited = false;
+        for (Source source : stated.sources()) {
+            if (!isPublisher(stated, source.entity())) {
+                credited = true;
+                credit(statements, index, source, own, surely, maybe);
+            }
+        }
+        if (!credited) {
+            ownVoice(statements, index, own, surely, maybe);
+        }
+        return new Traced(stated, surely.isEmpty() ? own : List.of(), List.copyOf(surely), List.copyOf(maybe));
+    }
+
+    private boolean isPublisher(Stated stated, EntityId entity) {
+        return stated.clause()
+                .article()
+                .publisher()
+                .map(organisations::root)
+                .filter(organisations.root(entity)::equals)
+                .isPresent();
+    }
+
+    private void credit(
+            List<Stated> statements,
+            int index,
+            Source source,
+            List<OriginKey> own,
+            Set<Integer> surely,
+            Set<Integer> maybe) {
+        EntityId entity = source.entity();
+        List<Integer> published = publishedBy(statements, index, organisations.root(entity));
+        boolean newer = !published.isEmpty() && isNewer(statements.get(index), statements.get(published.getFirst()));
+        if (!published.isEmpty() && !newer) {
+            surely.addAll(published);
+            return;
+        }
+        boolean named = organisations.named(entity) && source.ground() == Ground.NAMED;
+        if (named && !organisations.reports(entity)) {
+            own.add(organisations.origin(entity));
+            return;
+        }
+        derived(statements, index, surely, maybe);
+        own.add(
+                named || source.ground() == Ground.NONE
+                        ? unknown(statements.get(index))
+                        : new OriginKey(
+                                new OriginId(organisations.root(entity).value()),
+                                Kind.UNNAMED,
+                                organisations.name(entity),
+                                Optional.of(entity),
+                                false));
+    }
+
+    private void ownVoice(
+            List<Stated> statements, int index, List<OriginKey> own, Set<Integer> surely, Set<Integer> maybe) {
+        Stated stated = statements.get(index);
+        AnnotatedArticle article = stated.clause().article();
+        if (article.publisherKind().speaksForItself()) {
+            derived(statements, index, surely, maybe);
+            surely.removeIf(parent -> samePublisher(stated, statements.get(parent)));
+            own.add(publisher(article));
+            return;
+        }
+        List<Integer> elsewhere = creditedElsewhere(statements, index);
+        if (!elsewhere.isEmpty()) {
+            surely.addAll(elsewhere);
+            return;
+        }
+        if (firstHand.contains(article.article().id())) {
+            own.add(publisher(article));
+            return;
+        }
+        derived(statements, index, surely, maybe);
+        own.add(unknown(stated));
+    }
+
+    private OriginKey publisher(AnnotatedArticle article) {
+        return article.publisher()
+                .map(organisations::origin)
+                .orElseGet(() -> new OriginKey(
+                        new OriginId(ClaimFinder.publisher(article.article())),
+                        Kind.NAMED,
+                        ClaimFinder.publisher(article.article()),
+                        Optional.empty(),
+                        false));
+    }
+
+    /** Nobody knows who stands behind it; all states of one publisher's report count once. */
+    private static OriginKey unknown(Stated stated) {
+        String publisher = ClaimFinder.publisher(stated.clause().article().article());
+        return new OriginKey(
+                new OriginId("unknown:" + publisher),
+                Kind.UNKNOWN,
+                "a source that " + publisher + " does not tell",
+                Optional.empty(),
+                false);
+    }
+
+    /** The latest statements of the claim that a publisher's own article made before; of equal value where one is. */
+    private List<Integer> publishedBy(List<Stated> statements, int index, EntityId publisher) {
+        Stated stated = statements.get(index);
+        int latest = -1;
+        boolean agrees = false;
+        for (int i = 0; i < statements.size(); i++) {
+            Stated other = statements.get(i);
+            boolean theirs = other.clause()
+                    .article()
+                    .publisher()
+                    .map(organisations::root)
+                    .filter(publisher::equals)
+                    .isPresent();
+            if (!theirs || other.besides(stated) || later(other, stated)) {
+                continue;
+            }
+            boolean same = stated.value().equals(other.value());
+            if (same || !agrees) {
+                latest = i;
+                agrees |= same;
+            }
+        }
+        return latest < 0 ? List.of() : List.of(latest);
+    }
+
+    /**
+     * Whether a figure may come from an update of the source that is not held: the article embeds a post with it, dates
+     * it after the last held words, or says that it has moved.
+     */
+    private static boolean isNewer(Stated stated, Stated held) {
+        if (stated.amount().isEmpty() || stated.amount().equals(held.amount())) {
+            return false;
+        }
+        AnnotatedArticle article = stated.clause().article();
+        boolean embedded = article.article().blocks().stream()
+                .filter(block -> block.role() == BlockRole.EMBED)
+                .anyMatch(block -> article.quantities().stream()
+                        .filter(quantity -> block.span().contains(quantity.span()))
+                        .anyMatch(quantity ->
+                                quantity.low() == stated.amount().get().low()));
+        boolean dated = stated.asOf().isPresent()
+                && held.published().isPresent()
+                && held.published().get().before(stated.asOf().get());
+        Span sentence = article.sentences().get(stated.clause().sentence()).span();
+        return embedded || dated || GROWTH.hasAny(Wording.words(article.words(sentence)));
+    }
+
+    private static boolean later(Stated one, Stated other) {
+        return one.published().isPresent()
+                && other.published().isPresent()
+                && other.published().get().before(one.published().get());
+    }
+
+    private List<Integer> creditedElsewhere(List<Stated> statements, int index) {
+        Stated stated = statements.get(index);
+        var elsewhere = new ArrayList<Integer>();
+        for (int i = 0; i < statements.size(); i++) {
+            Stated other = statements.get(i);
+            if (i != index
+                    && other.besides(stated)
+                    && !other.sources().isEmpty()
+                    && (stated.value().isEmpty() || sameValue(stated, other))) {
+                elsewhere.add(i);
+            }
+        }
+        return elsewhere;
+    }
+
+    private static boolean sameValue(Stated one, Stated other) {
+        return one.value().equals(other.value())
+                || one.amount()
+                        .filter(amount ->
+                                other.amount().filter(amount::compatible).isPresent())
+                        .isPresent();
+    }
+
+    private boolean samePublisher(Stated one, Stated other) {
+        return ClaimFinder.publisher(one.clause().article().article())
+                .equals(ClaimFinder.publisher(other.clause().article().article()));
+    }
+
+    /** The statements of the claim in the nearest articles that the article derives from. */
+    private void derived(List<Stated> statements, int index, Set<Integer> surely, Set<Integer> maybe) {
+        ArticleId article = statements.get(index).clause().article().article().id();
+        var seen = new LinkedHashSet<ArticleId>();
+        seen.add(article);
+        walk(statements, index, article, true, seen, surely, maybe);
+        maybe.removeAll(surely);
+    }
+
+    private void walk(
+            List<Stated> statements,
+            int index,
+            ArticleId child,
+            boolean certain,
+            Set<ArticleId> seen,
+            Set<Integer> surely,
+            Set<Integer> maybe) {
+        for (Step step : parents.getOrDefault(child, List.of())) {
+            if (!seen.add(step.parent())) {
+                continue;
+            }
+            boolean sure = certain && step.certain();
+            OptionalInt statement = first(statements, step.parent(), statements.get(index));
+            if (statement.isPresent()) {
+                (sure ? surely : maybe).add(statement.getAsInt());
+            } else {
+                walk(statements, index, step.parent(), sure, seen, surely, maybe);
+            }
+        }
+    }
+
+    /**
+     * The statement of an article that credits somebody, else its first; absent if it does not state the claim, or not
+     * with a figure that goes with the one in question.
+     */
+    private static OptionalInt first(List<Stated> statements, ArticleId article, Stated asked) {
+        int found = -1;
+        for (int i = 0; i < statements.size(); i++) {
+            Stated candidate = statements.get(i);
+            boolean fits = asked.amount().isEmpty() || sameValue(asked, candidate);
+            if (fits
+                    && candidate.clause().article().article().id().equals(article)
+                    && (found < 0 || statements.get(found).sources().isEmpty())) {
+                found = i;
+            }
+        }
+        return found < 0 ? OptionalInt.empty() : OptionalInt.of(found);
+    }
+
+    private static boolean leadsOn(DerivationKind kind) {
+        return switch (kind) {
+            case COPIES, REWRITES, QUOTES, CITES, EMBEDS, UPDATES, CORRECTS, SILENTLY_EDITS, REPEATS_ITSELF -> true;
+            case INTERVIEWS, DISPUTES -> false;
+        };
+    }
+
+    private static boolean seesForItself(AnnotatedArticle article) {
+        for (Sentence sentence : article.sentences()) {
+            boolean quoted = article.attributions().stream()
+                    .map(Attribution::content)
+                    .anyMatch(content -> content.contains(sentence.span()));
+            if (!quoted
+                    && article.article().blocks().get(sentence.block()).role().isReport()
+                    && FIRST_HAND.hasAny(Wording.words(article.words(sentence.span())))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,17 @@
+package org.stemma.trace.origin;
+
+import java.util.Optional;
+import org.stemma.model.annotation.EntityId;
+import org.stemma.model.finding.OriginId;
+import org.stemma.trace.independence.OriginGraph.Kind;
+
+/**
+ * One origin, as far as the texts tell.
+ *
+ * @param id the same for all statements that rest on it
+ * @param kind what is known of it
+ * @param what it is, for people
+ * @param entity who it is; absent where unknown
+ * @param assesses whether it judges from what others gathered, so that it may rest on an earlier report
+ */
+public record OriginKey(OriginId id, Kind kind, String what, Optional<EntityId> entity, boolean assesses) {}

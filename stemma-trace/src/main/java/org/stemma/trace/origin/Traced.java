@@ -1,0 +1,21 @@
+package org.stemma.trace.origin;
+
+import java.util.List;
+import org.stemma.trace.claim.Stated;
+
+/**
+ * A statement with what it rests on.
+ *
+ * @param stated the statement
+ * @param own the origins that it leads to by itself; empty where it surely rests on other statements
+ * @param restsOn the indices of the statements of its claim that it surely rests on
+ * @param mayRestOn the indices of those that it may rest on
+ */
+public record Traced(Stated stated, List<OriginKey> own, List<Integer> restsOn, List<Integer> mayRestOn) {
+    /** Copies the lists. */
+    public Traced {
+        own = List.copyOf(own);
+        restsOn = List.copyOf(restsOn);
+        mayRestOn = List.copyOf(mayRestOn);
+    }
+}

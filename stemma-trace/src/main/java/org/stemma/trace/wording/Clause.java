@@ -1,0 +1,64 @@
+package org.stemma.trace.wording;
+
+import java.util.List;
+import java.util.OptionalInt;
+import org.stemma.model.annotation.AnnotatedArticle;
+import org.stemma.model.annotation.Attribution;
+import org.stemma.model.annotation.QuotationType;
+import org.stemma.model.article.BlockRole;
+import org.stemma.model.text.Locus;
+import org.stemma.model.text.Span;
+
+/**
+ * A stretch of one sentence that says one thing in one voice.
+ *
+ * @param article where it stands
+ * @param span its words without the punctuation around them; not empty
+ * @param sentence the index of its sentence in the article
+ * @param role what its block is
+ * @param attribution the index of the attribution whose content it belongs to; absent in the article's own voice
+ * @param words its words
+ */
+public record Clause(
+        AnnotatedArticle article, Span span, int sentence, BlockRole role, OptionalInt attribution, List<Word> words) {
+    /** Copies the list. */
+    public Clause {
+        words = List.copyOf(words);
+    }
+
+    /** Where it stands. */
+    public Locus locus() {
+        return article.locus(span);
+    }
+
+    /** Its characters. */
+    public String text() {
+        return article.words(span);
+    }
+
+    /** The stems of its content words, in their order. */
+    public List<String> stems() {
+        return words.stream().filter(Word::content).map(Word::stem).toList();
+    }
+
+    /** Whether it says nothing: no content word in it but names. */
+    public boolean namesOnly() {
+        String text = article.article().text().value();
+        return words.stream()
+                .filter(Word::content)
+                .allMatch(word -> Character.isUpperCase(text.charAt(word.span().start())));
+    }
+
+    /** Whether most of it stands inside quotation marks, or it is the publisher's own document. */
+    public boolean verbatim() {
+        if (attribution.isEmpty()) {
+            return article.publisherKind().speaksForItself();
+        }
+        Attribution said = article.attributions().get(attribution.getAsInt());
+        int quoted = said.quoted().stream()
+                .flatMap(words -> words.intersection(span).stream())
+                .mapToInt(Span::length)
+                .sum();
+        return said.type() == QuotationType.OWN_WORDS || quoted * 2 > span.length();
+    }
+}
