@@ -8,6 +8,7 @@ import java.util.concurrent.Executor;
 import org.stemma.annotate.attribution.AttributionDraft;
 import org.stemma.annotate.attribution.Attributor;
 import org.stemma.annotate.context.ArticleContext;
+import org.stemma.annotate.hedge.HedgeReader;
 import org.stemma.annotate.lexeme.Lexemes;
 import org.stemma.annotate.name.LocalEntity;
 import org.stemma.annotate.name.NameAnnotator;
@@ -17,12 +18,15 @@ import org.stemma.annotate.quantity.QuantityReader;
 import org.stemma.annotate.resolve.Member;
 import org.stemma.annotate.resolve.Resolver;
 import org.stemma.annotate.sentence.SentenceSplitter;
+import org.stemma.annotate.time.Anchor;
+import org.stemma.annotate.time.TimeReader;
 import org.stemma.annotate.token.Tokenizer;
 import org.stemma.annotate.token.Words;
 import org.stemma.model.annotation.AnnotatedArticle;
 import org.stemma.model.annotation.Attribution;
 import org.stemma.model.annotation.Corpus;
 import org.stemma.model.annotation.Mention;
+import org.stemma.model.annotation.Quantity;
 import org.stemma.model.annotation.Source;
 import org.stemma.model.annotation.Tokens;
 import org.stemma.model.article.Article;
@@ -40,6 +44,7 @@ import org.stemma.model.article.OutletKind;
  *   <li>the kind of the publisher, which tells whether the text is its own words;
  *   <li>attributions, whose sources are still words on the spot;
  *   <li>names, with descriptions and pronouns resolved inside the article, and the sources of the attributions;
+ *   <li>times, quantities and hedges, each from the lexemes of the text alone;
  *   <li>across articles, after all: {@link Resolver}.
  * </ol>
  */
@@ -50,6 +55,8 @@ public final class Annotator {
     private final PublisherJudge publishers;
     private final Attributor attributor;
     private final QuantityReader quantities;
+    private final TimeReader times;
+    private final HedgeReader hedges;
 
     private Annotator(String language) {
         tokenizer = Tokenizer.of(language);
@@ -58,6 +65,8 @@ public final class Annotator {
         publishers = PublisherJudge.of(language);
         attributor = Attributor.english();
         quantities = QuantityReader.of(language);
+        times = TimeReader.of(language);
+        hedges = HedgeReader.of(language);
     }
 
     /** An annotator for English. */
@@ -93,6 +102,9 @@ public final class Annotator {
         for (int i = 0; i < drafts.size(); i++) {
             sources.add(drafts, i, Optional.empty());
         }
+        Lexemes lexemes = Lexemes.of(article.text().value());
+        Anchor anchor = article.appeared().map(Anchor::of).orElse(Anchor.UNKNOWN);
+        List<Quantity> counted = quantities.read(lexemes);
         var annotated = new AnnotatedArticle(
                 article,
                 kind,
@@ -100,9 +112,9 @@ public final class Annotator {
                 context.tokens(),
                 context.sentences(),
                 sources.mentions(),
-                List.of(),
-                quantities.read(Lexemes.of(article.text().value())),
-                List.of(),
+                times.read(lexemes, anchor),
+                counted,
+                hedges.read(lexemes, counted),
                 sources.attributions());
         return new Reading(annotated, sources.entities());
     }

@@ -128,9 +128,9 @@ public final class Lexemes {
         return has(lexeme, LINK);
     }
 
-    /** The number of code units of a lexeme. */
+    /** The number of code units of a lexeme; 0 beyond either end of the text. */
     public int length(int lexeme) {
-        return ends[lexeme] - starts[lexeme];
+        return lexeme < 0 || lexeme >= ends.length ? 0 : ends[lexeme] - starts[lexeme];
     }
 
     /** The first lexeme that ends after {@code offset}; {@link #size()} if there is none. */
