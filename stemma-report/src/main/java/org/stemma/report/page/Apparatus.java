@@ -11,7 +11,7 @@ import org.stemma.report.wording.Display;
 /**
  * The places where witnesses differ, in the manner of a printed edition: the lemma, a bracket, the other readings each
  * with the sigla that have it, and "om." for those that lack it. Neighbouring omissions by the same witnesses are one
- * entry.
+ * entry; a mark without a word is none.
  */
 final class Apparatus {
     /** A longer omission is given by its first and last word. */
@@ -24,6 +24,9 @@ final class Apparatus {
         var omitted = new ArrayList<String>();
         List<Integer> omitting = List.of();
         for (Column column : collation.columns()) {
+            if (column.readings().stream().allMatch(reading -> Setting.isMark(reading.text()))) {
+                continue;
+            }
             List<Integer> lacking = lacking(column, collation.witnesses().size());
             boolean plain = column.variation() == Column.Variation.NONE;
             if (!plain || !lacking.equals(omitting)) {
@@ -44,7 +47,7 @@ final class Apparatus {
         if (!omitted.isEmpty()) {
             String lemma = omitted.size() > WORDS_SPELT_OUT
                     ? omitted.getFirst() + " … " + omitted.getLast()
-                    : String.join(" ", omitted);
+                    : Setting.line(omitted);
             entries.add(Display.line(lemma) + "] om. " + sigla(by, collation));
             omitted.clear();
         }

@@ -68,9 +68,10 @@ public record Rebuilt(String title, String detail, String document, List<Citatio
      * Words of a witness.
      *
      * @param kind how they stand to the lemma
+     * @param space what stands before them: a space or nothing
      * @param text the words, of the witness or, where it lacks them, of the lemma
      */
-    public record Piece(Kind kind, String text) {}
+    public record Piece(Kind kind, String space, String text) {}
 
     /** Copies the lists. */
     public Rebuilt {
@@ -167,6 +168,9 @@ public record Rebuilt(String title, String detail, String document, List<Citatio
                     kind = kind(column, word, lemma);
                 }
             }
+            if (kind == Kind.MISSING && Setting.isMark(lemma)) {
+                continue;
+            }
             if (kind != running) {
                 flush(pieces, running, words);
                 running = kind;
@@ -189,10 +193,10 @@ public record Rebuilt(String title, String detail, String document, List<Citatio
             return;
         }
         boolean many = kind == Kind.MISSING && words.size() > WORDS_STRUCK;
-        pieces.add(
-                many
-                        ? new Piece(Kind.MISSING_MANY, Wording.count(words.size(), "word") + " not here")
-                        : new Piece(kind, Display.line(String.join(" ", words))));
+        String text = many ? Wording.count(words.size(), "word") + " not here" : Display.line(Setting.line(words));
+        String before = pieces.isEmpty() ? "" : pieces.getLast().text();
+        String space = before.isEmpty() ? "" : Setting.between(before.charAt(before.length() - 1), text);
+        pieces.add(new Piece(many ? Kind.MISSING_MANY : kind, space, text));
         words.clear();
     }
 }
