@@ -1,0 +1,48 @@
+package org.stemma.app;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The command without a name: its help lists the others. */
+@Command(
+        name = "stemma",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        synopsisSubcommandLabel = "COMMAND",
+        header = "Traces news to its sources.",
+        description = {
+            "",
+            "Reads reports of the same events from many outlets and shows who said what, when and through whom; which"
+                    + " reports only repeat one another; what the original statement said; what changed on the way; and"
+                    + " how many independent origins stand behind each claim. Every line is linked to the sentence that"
+                    + " supports it. Nothing is sent anywhere.",
+            ""
+        },
+        commandListHeading = "%nCommands:%n",
+        optionListHeading = "%nOptions:%n",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:done",
+            "1:done, but some inputs could not be read; each is named with its reason",
+            "2:the command line is wrong; nothing was done",
+            "3:failed: the output cannot be written, or the program has a defect"
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  stemma trace examples/ferry            trace the bundled story",
+            "  stemma trace reports/ --out result     trace a folder of your own",
+            "  stemma trace --help                    all that can be said about one command"
+        })
+final class StemmaCommand implements Runnable {
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it before run
+    private CommandSpec spec;
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "a command is missing: trace or predict");
+    }
+}

@@ -1,0 +1,131 @@
+package org.stemma.app;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import org.stemma.engine.TraceSettings;
+import org.stemma.engine.Tracer;
+import org.stemma.model.finding.Analysis;
+import org.stemma.model.finding.AsOf;
+import org.stemma.model.finding.Renderer;
+import org.stemma.report.Renderers;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code stemma trace}: from a folder of reports to a traced story. */
+@Command(
+        name = "trace",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        header = "Traces the reports in files and folders and writes what was found.",
+        description = {
+            "",
+            "Reads HTML pages, plain texts, and articles as JSON or JSON lines, groups them into stories, and writes"
+                    + " into the output folder:",
+            "",
+            "  index.html      one page to read, print and pass on; works without a network",
+            "  brief.md        the findings in short, for a message or a wiki",
+            "  analysis.json   everything, for programs",
+            "",
+            "On the screen it prints the funnel (reports, distinct texts, origins) and the main findings."
+        },
+        parameterListHeading = "%nInputs:%n",
+        optionListHeading = "%nOptions:%n",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:done",
+            "1:done, but some inputs could not be read; each is named with its reason",
+            "2:the command line is wrong; nothing was done",
+            "3:failed: the output cannot be written, or the program has a defect"
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  stemma trace examples/ferry",
+            "  stemma trace one.html two.txt more/ --out result --open",
+            "  stemma trace reports --as-of 2031-03-05 --as-of 2031-03-06T12:00+01:00",
+            "  zcat articles.jsonl.gz | stemma trace - --out result"
+        })
+final class TraceCommand implements Callable<Integer> {
+    private static final String PAGE = "index.html";
+
+    private final Console console;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it before call
+    private CommandSpec spec;
+
+    @Parameters(
+            paramLabel = "PATH",
+            arity = "1..*",
+            description = "A file, a folder (with all folders in it), or - for standard input.")
+    private List<Path> inputs = new ArrayList<>();
+
+    @Option(
+            names = {"-o", "--out"},
+            paramLabel = "DIR",
+            defaultValue = "stemma-out",
+            description =
+                    "Where the results go (${DEFAULT-VALUE}). Earlier results there are replaced, other files are left alone.")
+    @SuppressWarnings("NullAway.Init") // has a default
+    private Path out;
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "TIME",
+            converter = AsOfConverter.class,
+            description = {
+                "Count independent origins and changes as they stood at this time: a date (its end, in UTC) or an ISO"
+                        + " time with its zone. May be repeated. Without it: at the last report."
+            })
+    private List<AsOf> asOf = new ArrayList<>();
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "How many threads may work (all processors). The result is the same for any number.")
+    private int threads = Runtime.getRuntime().availableProcessors();
+
+    @Option(names = "--open", description = "Open the page in the browser at the end.")
+    private boolean open;
+
+    TraceCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        if (threads < 1) {
+            throw new ParameterException(spec.commandLine(), "--threads must be at least 1, but is " + threads);
+        }
+        OutputFolder folder = OutputFolder.at(out);
+        Analysis analysis = trace();
+        SortedMap<String, OutputFolder.Content> files = new TreeMap<>();
+        for (Renderer renderer : Renderers.all()) {
+            files.put(renderer.fileName(), stream -> renderer.render(analysis, stream));
+        }
+        folder.write(files);
+        console.out().print(Screen.of(analysis));
+        console.out().println("Written to " + out + ": " + String.join(", ", files.keySet()));
+        Screen.rejected(analysis.rejected(), console.err());
+        if (open) {
+            Browser.open(folder.path().resolve(PAGE), console.err());
+        }
+        return (analysis.rejected().isEmpty() ? ExitCode.DONE : ExitCode.DONE_WITH_REJECTIONS).code();
+    }
+
+    private Analysis trace() {
+        TraceSettings settings =
+                TraceSettings.defaults().withThreads(threads).withAsOf(asOf).withVersion(Version.number());
+        try (ProgressLine progress = new ProgressLine(console)) {
+            return new Tracer(settings).trace(inputs, console.in(), progress);
+        }
+    }
+}
