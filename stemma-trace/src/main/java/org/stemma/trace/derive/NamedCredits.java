@@ -75,17 +75,12 @@ final class NamedCredits {
 
     private void addAttributions(Report child, List<Lead> leads) {
         for (Attribution attribution : child.annotated().attributions()) {
-            if (attribution.cue().isEmpty()) {
-                continue;
-            }
             for (Source source : attribution.sources()) {
-                Optional<String> publisher = shelf.names().publisher(source.entity());
-                if (publisher.isPresent() && source.mention().isPresent() && !publisher.equals(child.publisher())) {
-                    add(
-                            child,
-                            new OutletNames.Naming(source.mention().get(), publisher.get()),
-                            attribution.content(),
-                            leads);
+                if (attribution.cue().isPresent() && source.mention().isPresent()) {
+                    for (OutletNames.Naming naming :
+                            shelf.names().in(child, source.mention().get())) {
+                        add(child, naming, attribution.content(), leads);
+                    }
                 }
             }
         }

@@ -13,6 +13,7 @@ import org.stemma.model.annotation.Entity;
 import org.stemma.model.annotation.EntityId;
 import org.stemma.model.annotation.EntityKind;
 import org.stemma.model.annotation.Mention;
+import org.stemma.model.annotation.MentionForm;
 import org.stemma.model.article.Outlet;
 import org.stemma.model.text.Span;
 import org.stemma.trace.passage.FunctionWords;
@@ -63,6 +64,18 @@ final class OutletNames {
         return new OutletNames(reports, entities);
     }
 
+    /**
+     * Whether a mention calls a publisher by one of its forms or by a description. "Calder" alone is not The Calder
+     * Examiner, whatever a reader of names made of it.
+     */
+    private boolean isNaming(Report report, Mention mention) {
+        if (mention.form() == MentionForm.DESCRIPTION) {
+            return true;
+        }
+        String words = report.annotated().words(mention.span());
+        return mention.form() != MentionForm.PRONOUN && forms.stream().anyMatch(form -> placeOf(words, form, 0) >= 0);
+    }
+
     /** The publisher that an entity is; absent if it is none of the story. */
     Optional<String> publisher(EntityId entity) {
         return Optional.ofNullable(publisherOfEntity.get(entity));
@@ -72,7 +85,7 @@ final class OutletNames {
     List<Naming> in(Report report, Span stretch) {
         var namings = new ArrayList<Naming>();
         for (Mention mention : report.annotated().mentions()) {
-            if (stretch.contains(mention.span())) {
+            if (stretch.contains(mention.span()) && isNaming(report, mention)) {
                 publisher(mention.entity()).ifPresent(named -> namings.add(new Naming(mention.span(), named)));
             }
         }
@@ -126,7 +139,6 @@ final class OutletNames {
                 .flatMap(id -> Optional.ofNullable(entities.get(id)))
                 .ifPresent(entity -> {
                     names.add(entity.name());
-                    entity.aliases().stream().filter(OutletNames::looksLikeName).forEach(names::add);
                 });
         var forms = new LinkedHashSet<String>();
         for (String name : names) {

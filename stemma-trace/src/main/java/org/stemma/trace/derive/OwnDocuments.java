@@ -45,10 +45,12 @@ final class OwnDocuments {
     private final List<Tradition> traditions;
     private final Speakers speakers;
     private final Links links;
+    private final Offices offices;
     private final Map<ArticleId, Report> byId = new LinkedHashMap<>();
 
     OwnDocuments(Shelf shelf, List<Tradition> traditions, Speakers speakers, Links links) {
         this.links = links;
+        this.offices = new Offices(shelf);
         this.shelf = shelf;
         this.traditions = traditions;
         this.speakers = speakers;
@@ -67,6 +69,7 @@ final class OwnDocuments {
                     addOfAttribution(child, child.annotated().attributions().get(i), credits);
                 }
             }
+            addOfDescriptions(child, credits);
         }
         return credits;
     }
@@ -89,7 +92,7 @@ final class OwnDocuments {
                     continue;
                 }
                 boolean impossible = child.surelyBefore(parent);
-                if (impossible && !witness.verbatim()) {
+                if (!witness.verbatim() && (impossible || !isCredited(child, witness, parent))) {
                     continue;
                 }
                 witness.attribution().ifPresent(index -> placed.add(key(child, index)));
@@ -108,6 +111,12 @@ final class OwnDocuments {
                         witness.locus().span()));
             }
         }
+    }
+
+    private boolean isCredited(Report child, Witness witness, Report parent) {
+        return witness.attribution().isPresent()
+                && child.annotated().attributions().get(witness.attribution().getAsInt()).sources().stream()
+                        .anyMatch(source -> isCredited(child, source, parent));
     }
 
     /** Whether the words of a tradition are those of the publisher of a document. */
@@ -148,7 +157,7 @@ final class OwnDocuments {
             return;
         }
         for (Source source : attribution.sources()) {
-            List<Report> documents = documents(child, source.entity());
+            List<Report> documents = documents(child, source);
             meant(child, attribution, documents)
                     .ifPresent(parent -> credits.add(new Credit(
                             new Lead(
@@ -174,14 +183,45 @@ final class OwnDocuments {
     }
 
     /** The documents of a speaker, or of those for whom he speaks, that came before a report. */
-    private List<Report> documents(Report child, EntityId speaker) {
-        List<EntityId> chain = speakers.chain(speaker);
+    private List<Report> documents(Report child, Source source) {
         return shelf.reports().stream()
                 .filter(Report::speaksForItself)
-                .filter(parent ->
-                        parent.annotated().publisher().filter(chain::contains).isPresent())
+                .filter(parent -> isCredited(child, source, parent))
                 .filter(parent -> !parent.samePublisher(child) && !child.surelyBefore(parent))
                 .toList();
+    }
+
+    /** Whether a source is the publisher of a document: as it is called on the spot, else as it was resolved. */
+    private boolean isCredited(Report child, Source source, Report parent) {
+        Optional<String> called = source.mention().map(child.annotated()::words).flatMap(offices::called);
+        List<EntityId> chain = speakers.chain(source.entity());
+        return called.isPresent()
+                ? called.equals(parent.publisher())
+                : parent.annotated().publisher().filter(chain::contains).isPresent();
+    }
+
+    /** Leads from sentences such as "the union says none was given", where no attribution was found. */
+    private void addOfDescriptions(Report child, List<Credit> credits) {
+        for (Span sentence : child.reportSentences()) {
+            for (OutletNames.Naming naming : offices.described(child, sentence)) {
+                Set<String> stems = Stems.of(
+                        WordView.of(child.text(), List.of(new Span(naming.span().end(), sentence.end()))));
+                shelf.of(naming.publisher()).stream()
+                        .filter(parent -> !parent.samePublisher(child) && !child.surelyBefore(parent))
+                        .filter(parent -> Stems.common(stems, parent.stems()) >= STEMS)
+                        .reduce((first, second) -> second)
+                        .ifPresent(parent -> credits.add(new Credit(
+                                new Lead(
+                                        child.number(),
+                                        parent.number(),
+                                        Lead.Rank.OWN_DOCUMENT,
+                                        DerivationKind.CITES,
+                                        false,
+                                        child.locus(naming.span()),
+                                        "it credits the speaker whose document this is"),
+                                sentence)));
+            }
+        }
     }
 
     private Optional<Report> meant(Report child, Attribution attribution, List<Report> documents) {

@@ -12,7 +12,6 @@ import org.stemma.model.article.Article;
 import org.stemma.model.article.ArticleId;
 import org.stemma.model.article.Block;
 import org.stemma.model.article.BlockRole;
-import org.stemma.model.article.Outlet;
 import org.stemma.model.article.Timestamp;
 import org.stemma.model.text.Locus;
 import org.stemma.model.text.Span;
@@ -40,15 +39,13 @@ record Report(int number, AnnotatedArticle annotated, Optional<String> publisher
         return new Report(number, annotated, publisher(annotated), body, Stems.of(body));
     }
 
+    /** The outlet's name, because one host may carry many publishers; its entity where it has no outlet. */
     private static Optional<String> publisher(AnnotatedArticle annotated) {
-        Optional<String> entity = annotated.publisher().map(id -> "entity " + id);
-        Optional<String> host =
-                annotated.article().outlet().flatMap(Outlet::host).map(name -> "host " + name);
-        Optional<String> name = annotated
+        return annotated
                 .article()
                 .outlet()
-                .map(outlet -> "name " + outlet.name().toLowerCase(Locale.ROOT));
-        return entity.or(() -> name).or(() -> host);
+                .map(outlet -> "name " + outlet.name().toLowerCase(Locale.ROOT))
+                .or(() -> annotated.publisher().map(id -> "entity " + id));
     }
 
     ArticleId id() {

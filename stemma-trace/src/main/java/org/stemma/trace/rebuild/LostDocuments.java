@@ -103,7 +103,7 @@ final class LostDocuments {
 
     private boolean showsDocument(Strand strand) {
         List<Passage> verbatim = strand.verbatim().stream()
-                .filter(passage -> !isInterview(passage))
+                .filter(passage -> !isInterview(passage) && passage.form() != Passage.Form.POST)
                 .toList();
         if (verbatim.stream().anyMatch(this::creditsDocument)) {
             return true;

@@ -62,9 +62,10 @@ final class Neighbours {
         return strand.passages().size() == 1 && strand.passages().getFirst().form() == Passage.Form.DIRECT;
     }
 
-    /** Whether two passages stand in one quotation with nothing but white space between them. */
+    /** Whether two passages stand in one quotation, or in one paragraph of a document, with nothing but white space between them. */
     private static boolean areNeighbours(Passage one, Passage other) {
-        if (one.article() != other.article() || !one.attribution().equals(other.attribution())) {
+        boolean oneText = one.attribution().equals(other.attribution()) || (one.isOwn() && other.isOwn());
+        if (one.article() != other.article() || !oneText) {
             return false;
         }
         Span first = one.span().compareTo(other.span()) < 0 ? one.span() : other.span();

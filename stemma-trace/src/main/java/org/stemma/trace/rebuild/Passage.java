@@ -36,6 +36,8 @@ record Passage(
     enum Form {
         /** The speaker's own text, a held document. */
         OWN,
+        /** A post that the article shows. */
+        POST,
         /** All of a sentence or of a quotation, between quotation marks. */
         DIRECT,
         /** Some words between quotation marks in a sentence of the reporter. */

@@ -7,7 +7,6 @@ import java.util.OptionalInt;
 import org.stemma.model.annotation.AnnotatedArticle;
 import org.stemma.model.annotation.Attribution;
 import org.stemma.model.annotation.EntityId;
-import org.stemma.model.annotation.QuotationType;
 import org.stemma.model.annotation.Sentence;
 import org.stemma.model.annotation.Source;
 import org.stemma.model.article.Block;
@@ -44,8 +43,11 @@ final class Passages {
         boolean embedded = bearer.article().blocks().stream()
                 .anyMatch(
                         block -> block.role() == BlockRole.EMBED && block.span().overlaps(attribution.content()));
-        QuotationType type = embedded ? QuotationType.OWN_WORDS : attribution.type();
-        switch (type) {
+        if (embedded) {
+            addSentences(index, attribution, postWords(attribution.parts()), speakers, Passage.Form.POST);
+            return;
+        }
+        switch (attribution.type()) {
             case DIRECT -> addSentences(index, attribution, wordsOf(attribution), speakers, Passage.Form.DIRECT);
             case OWN_WORDS ->
                 addSentences(
@@ -62,6 +64,18 @@ final class Passages {
             }
             case INDIRECT -> add(index, attribution.parts(), attribution.content(), speakers, Passage.Form.PARAPHRASE);
         }
+    }
+
+    /** A post without the line that signs it: "— Name (@handle) day". */
+    private List<Span> postWords(List<Span> parts) {
+        Span last = parts.getLast();
+        int dash = text.substring(last.start(), last.end()).lastIndexOf('\u2014');
+        if (dash <= 0) {
+            return parts;
+        }
+        var words = new ArrayList<>(parts.subList(0, parts.size() - 1));
+        words.add(new Span(last.start(), last.start() + dash));
+        return words;
     }
 
     /** The words between the quotation marks, or the whole parts where there are none. */

@@ -30,6 +30,10 @@ final class Strands {
     private static final double PARAPHRASE_SHARE = 0.4;
     /** And at least so many. */
     private static final int PARAPHRASE_WORDS = 2;
+    /** The same where it is not known that the speaker is the same. */
+    private static final double PARAPHRASE_SHARE_OPEN = 0.6;
+
+    private static final int PARAPHRASE_WORDS_OPEN = 3;
 
     /** A pair of neighbouring words that more passages have is a phrase of the language. */
     private static final int COMMON_PHRASE = 48;
@@ -215,14 +219,19 @@ final class Strands {
         for (List<Integer> group : groups) {
             for (int bearer : group) {
                 Passage statement = passages.get(bearer);
+                Speakers.Relation relation = speakers.relation(paraphrase.speakers(), statement.speakers());
                 if (!statement.isVerbatim()
-                        || speakers.relation(paraphrase.speakers(), statement.speakers()) != Speakers.Relation.SAME
+                        || relation == Speakers.Relation.DIFFERENT
+                        || statement.article() == paraphrase.article()
                         || (!figures.isEmpty() && Stems.common(figures, Numbers.in(statement.view())) == 0)) {
                     continue;
                 }
                 Set<String> theirs = Stems.of(statement.view());
                 double share = rarity.share(own, theirs);
-                if (Stems.common(own, theirs) >= PARAPHRASE_WORDS && share >= PARAPHRASE_SHARE && share > most) {
+                boolean same = relation == Speakers.Relation.SAME;
+                if (Stems.common(own, theirs) >= (same ? PARAPHRASE_WORDS : PARAPHRASE_WORDS_OPEN)
+                        && share >= (same ? PARAPHRASE_SHARE : PARAPHRASE_SHARE_OPEN)
+                        && share > most) {
                     most = share;
                     best = group;
                 }

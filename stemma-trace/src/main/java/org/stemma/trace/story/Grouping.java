@@ -61,8 +61,7 @@ public final class Grouping {
      */
     static List<List<Integer>> group(
             List<WordView> articles, List<OptionalLong> days, StorySettings settings, List<int[]> together) {
-        float[][] likenesses =
-                new Vectors(articles.stream().map(Terms::of).toList(), settings).likenesses();
+        float[][] likenesses = new Vectors(articles.stream().map(Terms::of).toList(), settings).likenesses();
         double[] levels = Vectors.levels(likenesses, settings);
         var grouping = new Grouping(articles.size(), settings);
         for (int i = 0; i < likenesses.length; i++) {

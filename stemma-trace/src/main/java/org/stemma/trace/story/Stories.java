@@ -51,7 +51,8 @@ public final class Stories {
         Map<EntityId, Entity> entities = corpus.entitiesById();
         return Grouping.group(words, days, StorySettings.DEFAULT, together(articles, words)).stream()
                 .map(group -> story(group.stream().map(articles::get).toList(), entities))
-                .sorted(Comparator.comparingInt((Story story) -> story.articles().size())
+                .sorted(Comparator.comparingInt(
+                                (Story story) -> story.articles().size())
                         .reversed()
                         .thenComparing(Story::id))
                 .toList();
@@ -97,7 +98,8 @@ public final class Stories {
     private static List<Link> reportLinks(Article article) {
         return article.links().stream()
                 .filter(link -> article.blocks().stream()
-                        .anyMatch(block -> block.role().isReport() && block.span().overlaps(link.anchor())))
+                        .anyMatch(
+                                block -> block.role().isReport() && block.span().overlaps(link.anchor())))
                 .toList();
     }
 
@@ -148,7 +150,9 @@ public final class Stories {
                 .findFirst()
                 .map(article::words)
                 .orElse(article.id().value());
-        return words.length() <= LONGEST_TITLE ? words : words.substring(0, words.offsetByCodePoints(0, words.codePointCount(0, LONGEST_TITLE) - 1)) + "…";
+        return words.length() <= LONGEST_TITLE
+                ? words
+                : words.substring(0, words.offsetByCodePoints(0, words.codePointCount(0, LONGEST_TITLE) - 1)) + "…";
     }
 
     /** The names that most articles of a story have. */
@@ -169,7 +173,9 @@ public final class Stories {
         }
         List<String> names = counts.entrySet().stream()
                 .filter(entry -> entry.getValue() > 1)
-                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+                .sorted(Map.Entry.<String, Integer>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
                 .limit(NAMES)
                 .map(Map.Entry::getKey)
                 .toList();

@@ -15,13 +15,7 @@ package org.stemma.trace.story;
  * @param maxFrequency a term that more articles than this have is no sign of a story
  */
 public record StorySettings(
-        double threshold,
-        int neighbours,
-        double floor,
-        int prior,
-        int freeDays,
-        double slackDays,
-        int maxFrequency) {
+        double threshold, int neighbours, double floor, int prior, int freeDays, double slackDays, int maxFrequency) {
     /** The one setting for all collections. */
     public static final StorySettings DEFAULT = new StorySettings(0.46, 5, 0.05, 50, 3, 10, 2000);
 }
