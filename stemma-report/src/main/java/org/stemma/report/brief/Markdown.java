@@ -10,7 +10,9 @@ import org.stemma.report.wording.Display;
  * @see <a href="https://spec.commonmark.org/0.31.2/#backslash-escapes">CommonMark: backslash escapes</a>
  */
 final class Markdown {
-    private static final String MEANINGFUL = "\\`*_{}[]()#+-.!|~^$=@:/\"'";
+    private static final String MEANINGFUL = "\\`*_[]#+-.|~=@:$";
+
+    private static final String WWW = "www";
 
     private Markdown() {}
 
@@ -55,9 +57,10 @@ final class Markdown {
     private static boolean acts(String line, int at) {
         char c = line.charAt(at);
         return switch (c) {
-            case '.', '-', '+', '=', '#' -> at == 0 || startsList(line, at);
-            case ':', '/', '@' -> isInAddress(line, at);
-            case '(', ')', '!', '"', '\'', '{', '}', '^', '$' -> false;
+            case '.' -> startsList(line, at) || line.regionMatches(true, at - WWW.length(), WWW, 0, WWW.length());
+            case '-', '+', '=', '#' -> at == 0;
+            case ':' -> line.startsWith("//", at + 1);
+            case '@' -> isInAddress(line, at);
             default -> true;
         };
     }

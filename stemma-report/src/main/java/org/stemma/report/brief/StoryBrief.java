@@ -29,6 +29,7 @@ import org.stemma.model.text.Locus;
 import org.stemma.report.cite.Excerpt;
 import org.stemma.report.cite.Library;
 import org.stemma.report.cite.Times;
+import org.stemma.report.wording.Display;
 import org.stemma.report.wording.Values;
 import org.stemma.report.wording.Wording;
 
@@ -178,7 +179,8 @@ final class StoryBrief {
                     .append(Wording.origins(row))
                     .append('.')
                     .append(row.why().isBlank() ? "" : " " + sentence(row.why()))
-                    .append(footnotes.marks(row.evidence().loci()));
+                    .append(footnotes.marks(
+                            row.evidence().loci().stream().limit(MOST_CLAIMANTS).toList()));
         }
         return line.toString();
     }
@@ -242,12 +244,8 @@ final class StoryBrief {
                 + Markdown.quoted(Excerpt.of(library.words(locus), Excerpt.QUOTE));
     }
 
-    /** A reason, closed by a full stop. */
     private static String sentence(String why) {
-        String escaped = Markdown.text(why);
-        return escaped.isEmpty() || ".!?…”".indexOf(escaped.charAt(escaped.length() - 1)) >= 0
-                ? escaped
-                : escaped + ".";
+        return Markdown.text(Display.sentence(why));
     }
 
     /** Who says so: the credited source with the outlet that carries it, or the outlet in its own voice. */

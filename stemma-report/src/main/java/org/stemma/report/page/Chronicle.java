@@ -125,7 +125,7 @@ public record Chronicle(
         return new Line(
                 Wording.of(change.kind()),
                 sign(change.kind()),
-                Display.line(change.why()),
+                Display.sentence(change.why()),
                 change.evidence().loci().stream().map(citations::cite).toList());
     }
 
@@ -155,7 +155,7 @@ public record Chronicle(
                             Times.brief(change.at()),
                             sign(change.kind()),
                             Wording.of(change.kind()),
-                            Display.line(change.why()),
+                            Display.sentence(change.why()),
                             citation.article(),
                             Optional.of(citation))));
         }

@@ -44,7 +44,7 @@ final class Citations {
                 plain.start(),
                 plain.end(),
                 plain.label(),
-                Display.line(why),
+                Display.sentence(why),
                 locus);
     }
 

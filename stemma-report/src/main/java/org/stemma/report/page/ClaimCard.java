@@ -37,6 +37,8 @@ public record ClaimCard(
         List<Step> further,
         boolean graded) {
     private static final int STEPS_SHOWN = 12;
+    /** The strongest are enough beside a number; the ladder below has every statement. */
+    private static final int MOST_NOTES = 4;
 
     /**
      * On how many origins one value stands.
@@ -69,6 +71,11 @@ public record ClaimCard(
         earlier = List.copyOf(earlier);
         ladder = List.copyOf(ladder);
         further = List.copyOf(further);
+    }
+
+    /** Whether one of the verdicts is about the claim as a whole, so that those about single values step back. */
+    public boolean overall() {
+        return verdicts.stream().anyMatch(verdict -> verdict.value().isEmpty());
     }
 
     static ClaimCard of(Claim claim, Dossier dossier, Citations citations) {
@@ -105,8 +112,11 @@ public record ClaimCard(
                 row.value().map(Values::of).orElse(""),
                 Wording.origins(row),
                 UnitMarks.origins(row.min(), row.max(), row.namedMin()),
-                Display.line(row.why()),
-                row.evidence().loci().stream().map(citations::cite).toList());
+                Display.sentence(row.why()),
+                row.evidence().loci().stream()
+                        .limit(MOST_NOTES)
+                        .map(citations::cite)
+                        .toList());
     }
 
     private static Step step(Statement statement, Dossier dossier, Citations citations) {

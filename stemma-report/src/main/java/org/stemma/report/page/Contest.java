@@ -102,7 +102,7 @@ public record Contest(String claim, String unit, List<Figure> figures, RangePict
                 conflict.verdict().contested(),
                 Quote.of(conflict.first(), citations),
                 Quote.of(conflict.second(), citations),
-                Display.line(conflict.why()));
+                Display.sentence(conflict.why()));
     }
 
     private static Contest contest(Claim claim, Dossier dossier, List<Pair> pairs, Citations citations) {

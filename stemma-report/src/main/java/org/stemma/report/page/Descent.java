@@ -173,7 +173,7 @@ public record Descent(
                 + " " + place(derivation.parent(), dossier, library));
         return new Edge(
                 sentence,
-                Display.line(derivation.reason()),
+                Display.sentence(derivation.reason()),
                 derivation.credited(),
                 derivation.certain(),
                 citations.cite(derivation.evidence().first(), sentence + ". " + derivation.reason()));
@@ -198,6 +198,6 @@ public record Descent(
         for (ArticleId id : group.articles()) {
             names.add(Display.line(library.outlet(id)) + " (" + library.appearedBriefly(id) + ")");
         }
-        return new Copies(String.join("; ", names), Display.line(group.reason()));
+        return new Copies(String.join("; ", names), Display.sentence(group.reason()));
     }
 }

@@ -40,7 +40,7 @@ public record DriftPair(
                 Display.line(drift.was()),
                 Quote.of(drift.passage(), citations),
                 Display.line(drift.became()),
-                Display.line(drift.why()));
+                Display.sentence(drift.why()));
     }
 
     /** The source's words cut at what stood there. */

@@ -35,6 +35,31 @@ public final class Display {
         return line.toString();
     }
 
+    /**
+     * A reason as a sentence: on one line, with a capital letter and a full stop. A first word that holds a digit or ends
+     * in a colon is a name and keeps its letters.
+     */
+    public static String sentence(String why) {
+        String line = line(why);
+        if (line.isEmpty()) {
+            return line;
+        }
+        int space = line.indexOf(' ');
+        String first = space < 0 ? line : line.substring(0, space);
+        boolean name = first.endsWith(":") || first.chars().anyMatch(Character::isDigit);
+        String capital = name ? line : Character.toUpperCase(line.charAt(0)) + line.substring(1);
+        return ends(capital) ? capital : capital + ".";
+    }
+
+    /** Whether it ends in a stop, inside or outside closing quotation marks. */
+    private static boolean ends(String line) {
+        int last = line.length() - 1;
+        while (last > 0 && "”’\")".indexOf(line.charAt(last)) >= 0) {
+            last--;
+        }
+        return ".!?…".indexOf(line.charAt(last)) >= 0;
+    }
+
     /** Whether the character embeds, overrides or isolates a direction, and so may reach beyond its own text. */
     public static boolean turnsDirection(char c) {
         return (c >= '\u202a' && c <= '\u202e') || (c >= '\u2066' && c <= '\u2069');

@@ -55,7 +55,7 @@ public final class Values {
         if (noLow && noHigh) {
             return "an unknown number of";
         }
-        if (noLow) {
+        if (noLow || (amount.low() == 0 && amount.high() > 0)) {
             return "up to " + number(amount.high());
         }
         if (noHigh) {

@@ -20,7 +20,10 @@ final class MarkdownTest {
             1. not a list	1\\. not a list
             - not a list	\\- not a list
             # not a heading	\\# not a heading
-            https://x.example/a	https\\:\\/\\/x.example\\/a
+            https://x.example/a	https\\://x.example/a
+            www.x.example	www\\.x.example
+            a@x.example	a\\@x.example
+            og:published_time	og:published\\_time
             a plain sentence. It goes on: so - so!	a plain sentence. It goes on: so - so!
             """)
     void whatMeansSomethingInMarkdownIsEscaped(String words, String escaped) {
@@ -30,7 +33,7 @@ final class MarkdownTest {
     @Test
     void onlyAnAddressOfTheWebIsALink() {
         assertThat(Markdown.address(URI.create("https://x.example/a_b?c=1"))).isEqualTo("<https://x.example/a_b?c=1>");
-        assertThat(Markdown.address(URI.create("javascript:alert(1)"))).isEqualTo("javascript\\:alert(1)");
+        assertThat(Markdown.address(URI.create("javascript:alert(1)"))).isEqualTo("javascript:alert(1)");
     }
 
     @Test

@@ -21,6 +21,7 @@ final class WordingTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            0         | 6        | week    | false | up to 6 weeks
             4         | 6        | week    | false | between 4 and 6 weeks
             6         | 6        | week    | false | 6 weeks
             1         | 1        | week    | false | 1 week
@@ -46,6 +47,18 @@ final class WordingTest {
             """)
     void thousandsAreSeparatedAndTwoDigitsKept(double value, String words) {
         assertThat(Values.number(value)).isEqualTo(words);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
+            told in its own voice          | Told in its own voice.
+            “could” became “will”          | “could” became “will”.
+            It says so: “It is.”           | It says so: “It is.”
+            cp1: shares wording            | cp1: shares wording.
+            6 against 4 to 6               | 6 against 4 to 6.
+            """)
+    void aReasonIsSetAsASentence(String why, String sentence) {
+        assertThat(Display.sentence(why)).isEqualTo(sentence);
     }
 
     @Test
