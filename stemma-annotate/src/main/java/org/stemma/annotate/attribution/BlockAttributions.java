@@ -32,8 +32,9 @@ final class BlockAttributions {
     /** The last attribution of the report whose speaker may run on. */
     @Nullable private Draft last;
 
-    /** Whether the block before ended in a colon: what follows is what it announces. */
-    private boolean announced;
+    /** The attribution whose content is in the block after its own, because it ended in a colon. */
+    @Nullable
+    private Draft announcement;
 
     BlockAttributions(
             Article article, Tokens tokens, List<Quotation> quotations, GrammarLexicon grammar, CueLexicon cues) {
@@ -85,7 +86,44 @@ final class BlockAttributions {
         if (before != null) {
             last = before;
         }
-        announced = strand.is(strand.size() - 1, WordClass.COLON);
+        boolean colon = strand.is(strand.size() - 1, WordClass.COLON);
+        if (colon && announcement == null) {
+            announcement = introduction(strand, phrases, subjects);
+        } else if (!colon) {
+            announcement = null;
+        }
+    }
+
+    /** Gives the quotation that opens a block to the attribution that announced it. */
+    private Draft announced(Strand strand, Draft announcement) {
+        Draft draft = new Draft(strand.block(), announcement.cue, announcement.cueSpan, announcement.clause);
+        draft.sources.addAll(announcement.sources);
+        int quotation = strand.quotation(0);
+        draft.parts.add(quotations.get(quotation).outer());
+        draft.speaks = true;
+        byQuotation.put(quotation, draft);
+        drafts.add(draft);
+        return draft;
+    }
+
+    /** A block that ends in a colon without a verb of attribution: the subject of its last sentence is about to speak. */
+    @Nullable
+    private Draft introduction(Strand strand, Phrases phrases, SubjectFinder subjects) {
+        Range sentence = sentences(strand, phrases).getLast();
+        Optional<Range> subject = subjects.lastSubject(sentence.from(), sentence.until());
+        Span span = strand.span(sentence.from(), sentence.until());
+        var draft = new Draft(strand.block(), null, null, span);
+        if (subject.isPresent()) {
+            draft.sources.add(strand.span(subject.get().from(), subject.get().until()));
+        } else {
+            int colon = strand.size() - 1;
+            int first = phrases.phraseStart(colon - 1, sentence.from());
+            if (first != sentence.from() || first >= colon) {
+                return null;
+            }
+            draft.sources.add(strand.span(first, colon));
+        }
+        return draft;
     }
 
     /** Of the attributions of a sentence the one whose speaker may run on: the last outer one with quoted words. */
@@ -261,13 +299,18 @@ final class BlockAttributions {
 
     private void blockQuote(int block) {
         Span span = article.blocks().get(block).span();
-        if (last == null) {
+        Draft speaker = announcement != null ? announcement : last;
+        announcement = null;
+        if (speaker == null) {
             return;
         }
-        var draft = new Draft(block, null, null, new Span(span.start(), span.start()));
+        var draft = new Draft(block, speaker.cue, speaker.cueSpan, speaker.clause);
         draft.parts.add(span);
         draft.setApart = true;
-        draft.sameSourceAs = last;
+        draft.sources.addAll(speaker.sources);
+        if (speaker.sources.isEmpty()) {
+            draft.sameSourceAs = speaker;
+        }
         drafts.add(draft);
     }
 
@@ -277,14 +320,5 @@ final class BlockAttributions {
         draft.parts.add(span);
         draft.voice = Draft.Voice.POST;
         drafts.add(draft);
-    }
-
-    /** Whether what a block announces with a colon is said in the next one. */
-    boolean isAnnounced() {
-        return announced;
-    }
-
-    BlockRole role(int block) {
-        return article.blocks().get(block).role();
     }
 }

@@ -33,16 +33,17 @@ final class ContentFinder {
     /**
      * The complement of a verb.
      *
+     * @param subjectFrom the first item of the subject
      * @param at the first item after the verb and, where it follows the verb, its subject
      */
-    Complement after(Verb verb, int at, int until, boolean inverted) {
+    Complement after(Verb verb, int subjectFrom, int at, int until, boolean inverted) {
         int item = adjuncts(at, until);
         int bare = item;
         if (verb.takes(Frame.ADDRESSEE) && !verb.passive() && !inverted) {
             int addressee = addresseeEnd(item, until);
             if (addressee > item) {
                 int beyond = adjuncts(addressee, until);
-                Optional<Range> content = clause(verb, beyond, until, true);
+                Optional<Range> content = clause(verb, subjectFrom, beyond, until, true);
                 if (content.isPresent()) {
                     return new Complement(content, beyond);
                 }
@@ -54,7 +55,7 @@ final class ContentFinder {
                 }
             }
         }
-        Optional<Range> content = clause(verb, item, until, false);
+        Optional<Range> content = clause(verb, subjectFrom, item, until, false);
         if (content.isPresent()) {
             return new Complement(content, item);
         }
@@ -81,12 +82,21 @@ final class ContentFinder {
                 }
             }
         }
+        if (verb.passive() && verb.takes(Frame.PREDICATE)) {
+            int quotation = strand.isWord(verb.until(), "as") ? verb.until() + 1 : verb.until();
+            if (strand.is(quotation, WordClass.QUOTATION)) {
+                return new Complement(Optional.of(new Range(quotation, quotation + 1)), quotation);
+            }
+        }
         if (verb.takes(Frame.FIGURE)) {
             return figure(verb, until);
         }
         boolean nominal = phrases.opensPhrase(verb.until()) || strand.is(verb.until(), WordClass.QUOTATION);
         boolean named = strand.is(verb.until(), WordClass.QUOTATION) && !verb.takes(Frame.OBJECT);
-        if (verb.takes(Frame.PREDICATE) && nominal && !named && !inverted && !verb.passive()) {
+        boolean reduced = verb.form() == VerbForm.PAST
+                && verb.group() == verb.item()
+                && (strand.isWord(subjectFrom, "a") || strand.isWord(subjectFrom, "an"));
+        if (verb.takes(Frame.PREDICATE) && nominal && !named && !reduced && !inverted && !verb.passive()) {
             return new Complement(
                     Optional.of(new Range(verb.until(), contentEnd(verb.until(), until, verb))), verb.until());
         }
@@ -98,12 +108,15 @@ final class ContentFinder {
     }
 
     /** A clause, an infinitive or quoted words from an item on. */
-    private Optional<Range> clause(Verb verb, int item, int until, boolean addressed) {
+    private Optional<Range> clause(Verb verb, int subjectFrom, int item, int until, boolean addressed) {
         if (item >= until) {
             return Optional.empty();
         }
         if (strand.is(item, WordClass.COLON)) {
-            return item + 1 < until ? Optional.of(new Range(item + 1, until)) : Optional.empty();
+            boolean other = strand.is(item + 1, WordClass.QUOTATION) && attributionFollows(item + 1, until);
+            return item + 1 < until && !other
+                    ? Optional.of(new Range(item + 1, contentEnd(item + 1, until, verb)))
+                    : Optional.empty();
         }
         boolean comma = strand.is(item, WordClass.COMMA);
         if ((comma && strand.is(item + 1, WordClass.QUOTATION)) && verb.takes(Frame.QUOTE)) {
@@ -134,6 +147,10 @@ final class ContentFinder {
         if (addressed && verb.takes(Frame.ADDRESSEE) && strand.isWord(item, "to")) {
             return Optional.empty();
         }
+        boolean extracted = strand.is(subjectFrom - 1, WordClass.RELATIVE) && phrases.isFinite(item);
+        if (verb.takes(Frame.BARE) && extracted) {
+            return Optional.of(new Range(item, contentEnd(item, until, verb)));
+        }
         if (verb.takes(Frame.BARE) && opensClause(item)) {
             int end = contentEnd(item, until, verb);
             int verbAt = firstFinite(item, end);
@@ -148,7 +165,8 @@ final class ContentFinder {
         if (strand.isNoWord(item) || strand.is(item, WordClass.COORDINATOR)) {
             return false;
         }
-        if (phrases.opensPhrase(item)) {
+        boolean gerund = strand.word(item).endsWith("ing") && !strand.is(item, WordClass.CUE_VERB);
+        if (phrases.opensPhrase(item) || strand.isWord(item, "there") || gerund) {
             return true;
         }
         return strand.isAny(item, WordClass.SUBORDINATOR.bit() | WordClass.PREPOSITION.bit())
@@ -241,6 +259,9 @@ final class ContentFinder {
                 item = time;
                 continue;
             }
+            if (strand.isWord(item, "there") || strand.isWord(item, "here")) {
+                return item;
+            }
             if ((strand.is(item, WordClass.ADVERB) && !strand.is(item, WordClass.SUBORDINATOR))
                     || (strand.word(item).endsWith("ly")
                             && strand.word(item).length() > 4
@@ -317,6 +338,13 @@ final class ContentFinder {
             return from + 1;
         }
         for (int item = from + 1; item < until; item++) {
+            if (strand.is(item, WordClass.QUOTATION) && attributionFollows(item, until)) {
+                int end = item;
+                while (end > from + 1 && strand.isNoWord(end - 1) && !strand.is(end - 1, WordClass.QUOTATION)) {
+                    end--;
+                }
+                return end;
+            }
             if (strand.is(item, WordClass.SEMICOLON)) {
                 return item;
             }
@@ -346,6 +374,53 @@ final class ContentFinder {
             end--;
         }
         return end;
+    }
+
+    /** Whether a quotation has an attribution of its own after it: "...," she wrote. */
+    boolean attributionFollows(int item, int until) {
+        int next = item + 1;
+        if (strand.is(next, WordClass.COMMA)) {
+            next++;
+        } else if (!closesWithMark(item)) {
+            return false;
+        }
+        if (strand.is(next, WordClass.CUE_VERB) && isFiniteCue(next)) {
+            return phrases.opensPhrase(next + 1);
+        }
+        if (!phrases.opensPhrase(next)) {
+            return false;
+        }
+        int end = phrases.phraseEnd(next, until);
+        while (strand.isAny(end, WordClass.ADVERB.bit() | WordClass.AUXILIARY.bit())) {
+            end++;
+        }
+        int after = end + 1;
+        return end > next
+                && strand.is(end, WordClass.CUE_VERB)
+                && isFiniteCue(end)
+                && (after >= until
+                        || strand.isNoWord(after)
+                        || strand.is(after, WordClass.PREPOSITION)
+                        || strand.is(after, WordClass.SUBORDINATOR)
+                        || phrases.opensTime(after));
+    }
+
+    private boolean isFiniteCue(int item) {
+        for (CueForm cue : cues.verbs(strand.word(item))) {
+            if (cue.form() != VerbForm.PROGRESSIVE && (cue.entry().takes(Frame.QUOTE) || cue.entry().takes(Frame.AFTER))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean closesWithMark(int item) {
+        String text = strand.text();
+        int last = strand.end(item) - 1;
+        while (last > strand.start(item) && "'\"\u2019\u201D\u00BB".indexOf(text.charAt(last)) >= 0) {
+            last--;
+        }
+        return ".,!?\u2014-\u2026".indexOf(text.charAt(last)) >= 0;
     }
 
     /** Whether a quotation at an item is all that is said: its own end is marked, or nothing follows. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.stemma.annotate.attribution.Subject.Range;
 import org.stemma.annotate.attribution.cue.CueEntry;
 import org.stemma.annotate.attribution.cue.CueForm;
@@ -28,6 +29,12 @@ final class SentenceAttributions {
     private Optional<Subject> previous = Optional.empty();
     private int floor;
 
+    @Nullable
+    private Draft announcement;
+
+    /** The first item that may be content of a cue after it: after the last attribution that stood behind its content. */
+    private int contentFloor;
+
     /** One past the content of the attributions so far: a verb before it stands inside somebody's words. */
     private int nested;
 
@@ -40,6 +47,12 @@ final class SentenceAttributions {
         this.from = from;
         this.until = until;
         this.floor = from;
+        this.contentFloor = from;
+    }
+
+    /** The attribution that ends its block with a colon, so that its content is in the next one; absent if none does. */
+    Optional<Draft> announcement() {
+        return Optional.ofNullable(announcement);
     }
 
     List<Draft> read() {
@@ -88,9 +101,11 @@ final class SentenceAttributions {
             draft.sources.add(strand.span(first, end));
             boolean leading =
                     item == floor || item == from || (strand.is(item - 1, WordClass.COORDINATOR) && item - 1 == from);
-            if (leading && strand.is(beyond, WordClass.COMMA)) {
-                addPart(draft, beyond + 1, trimmed(beyond + 1, until));
-                floor = beyond + 1;
+            int comma = leading ? commaAfter(beyond) : until;
+            if (comma < until) {
+                addPart(draft, comma + 1, trimmed(comma + 1, until));
+                floor = comma + 1;
+                contentFloor = comma + 1;
             } else {
                 int start = contentStart();
                 addPart(draft, start, trimmed(start, item));
@@ -100,11 +115,13 @@ final class SentenceAttributions {
                         && !citing;
                 if (goesOn) {
                     int rest = trimmed(beyond + 1, until);
-                    if (phrases.hasFinite(beyond + 1, rest) && !isAttribution(beyond + 1)) {
+                    boolean speech = strand.is(beyond + 1, WordClass.QUOTATION) || phrases.hasFinite(beyond + 1, rest);
+                    if (speech && !isAttribution(beyond + 1)) {
                         addPart(draft, beyond + 1, rest);
                     }
                 }
                 floor = beyond;
+                contentFloor = beyond;
             }
             if (!draft.parts.isEmpty()) {
                 found.add(draft);
@@ -113,6 +130,16 @@ final class SentenceAttributions {
             return end;
         }
         return item;
+    }
+
+    /** The comma that ends a phrase at the head of a sentence, with the participle or relative clause that hangs on it. */
+    private int commaAfter(int item) {
+        for (int comma = item; comma < until; comma++) {
+            if (strand.is(comma, WordClass.COMMA) && !strand.isAny(comma + 1, WordClass.RELATIVE.bit())) {
+                return comma;
+            }
+        }
+        return until;
     }
 
     private boolean isAttribution(int item) {
@@ -199,6 +226,12 @@ final class SentenceAttributions {
                 || strand.is(next, WordClass.QUOTATION)
                 || strand.is(next, WordClass.DETERMINER)
                 || strand.isAny(next, WordClass.SUBJECT_PRONOUN.bit());
+        int subject = phrases.phraseStart(before, floor);
+        boolean afterQuotation = strand.is(subject - 1, WordClass.QUOTATION)
+                || (strand.is(subject - 1, WordClass.COMMA) && strand.is(subject - 2, WordClass.QUOTATION));
+        if (subject <= before && afterQuotation) {
+            return true;
+        }
         boolean name = strand.is(before, WordClass.CAPITALISED);
         boolean plural = strand.word(before).endsWith("s") && phrases.isNominal(before);
         boolean third = strand.word(item).endsWith("s");
@@ -210,9 +243,12 @@ final class SentenceAttributions {
         if (subject.isEmpty()) {
             return false;
         }
+        if (verb.item() < nested && isPronoun(subject.get())) {
+            return false;
+        }
         boolean inverted = subject.get().until() > verb.until();
         int at = inverted ? appositionEnd(subject.get().until()) : verb.until();
-        ContentFinder.Complement complement = contents.after(verb, at, until, inverted);
+        ContentFinder.Complement complement = contents.after(verb, subject.get().from(), at, until, inverted);
         var draft = new Draft(
                 strand.block(),
                 verb.entry(),
@@ -220,6 +256,13 @@ final class SentenceAttributions {
                 strand.span(Math.min(subject.get().from(), verb.group()), Math.max(complement.until(), verb.until())));
         for (Range range : subject.get().phrases()) {
             draft.sources.add(strand.span(range.from(), range.until()));
+        }
+        boolean announces = strand.is(complement.until(), WordClass.COLON)
+                && complement.until() == strand.size() - 1
+                && !verb.passive();
+        if (announces) {
+            announcement = draft;
+            return true;
         }
         if (complement.content().isPresent()) {
             Range content = complement.content().get();
@@ -253,18 +296,28 @@ final class SentenceAttributions {
         return true;
     }
 
+    /** Inside somebody's words, what "he said he would offer" is the same speaker's, and said once. */
+    private boolean isPronoun(Subject subject) {
+        if (subject.phrases().size() != 1) {
+            return false;
+        }
+        Range range = subject.phrases().getFirst();
+        return range.until() == range.from() + 1
+                && strand.isAny(range.from(), WordClass.SUBJECT_PRONOUN.bit() | WordClass.OBJECT_PRONOUN.bit());
+    }
+
+    /** The place after a subject's apposition where quoted words follow: "said Ilse Brook, a driver: “...”". */
     private int appositionEnd(int end) {
         if (!strand.is(end, WordClass.COMMA)) {
             return end;
         }
-        // "said Ilse Varran, head of emergency care at the hospital."
-        for (int item = end + 1; item <= until; item++) {
-            boolean boundary = item == until || strand.is(item, WordClass.COMMA) || strand.is(item, WordClass.STOP);
-            if (boundary && item == until) {
+        for (int item = end + 1; item < until; item++) {
+            if (strand.is(item, WordClass.COLON)
+                    || (strand.is(item, WordClass.COMMA) && strand.is(item + 1, WordClass.QUOTATION))) {
                 return item;
             }
-            if (item < until && isAttribution(item)) {
-                return item - 1;
+            if (strand.is(item, WordClass.CUE_VERB) || strand.is(item, WordClass.QUOTATION)) {
+                return end;
             }
         }
         return end;
@@ -288,52 +341,57 @@ final class SentenceAttributions {
         }
         int clause = Math.min(subject.from(), verb.group());
         int start = contentStart();
-        if (clause <= start) {
-            return false;
-        }
         boolean mark = strand.isAny(
                 clause - 1,
-                WordClass.COMMA.bit() | WordClass.QUOTATION.bit() | WordClass.DASH.bit() | WordClass.MARK.bit());
+                WordClass.COMMA.bit()
+                        | WordClass.QUOTATION.bit()
+                        | WordClass.DASH.bit()
+                        | WordClass.MARK.bit());
         if (!mark) {
             return false;
         }
         int end = trimmed(start, clause);
-        if (end <= start) {
-            return false;
-        }
         boolean ends = beyond >= until
                 || (strand.isNoWord(beyond) && !strand.is(beyond, WordClass.COLON))
                 || strand.isAny(
-                        beyond, WordClass.SUBORDINATOR.bit() | WordClass.RELATIVE.bit() | WordClass.COORDINATOR.bit())
+                        beyond,
+                        WordClass.SUBORDINATOR.bit() | WordClass.RELATIVE.bit() | WordClass.COORDINATOR.bit())
                 || strand.is(beyond, WordClass.PREPOSITION);
-        boolean quoted = strand.is(end - 1, WordClass.QUOTATION);
+        boolean quoted = end > start && strand.is(end - 1, WordClass.QUOTATION);
         if (!ends && !quoted) {
             return false;
         }
-        int quotedFrom = quoted ? speechStart(start, end) : start;
-        boolean clauseBefore = quoted || phrases.hasFinite(start, end);
-        int rest = -1;
-        if (strand.is(beyond, WordClass.COMMA) && beyond + 1 < until) {
-            int next = beyond + 1;
-            if (!isAttribution(next)
-                    && !strand.isAny(next, WordClass.RELATIVE.bit())
-                    && (!strand.is(next, WordClass.COORDINATOR)
-                            || (!quoted && !contents.startsOther(next + 1, until)))) {
-                rest = next;
-            }
-        }
-        if (!clauseBefore && (rest < 0 || !phrases.hasFinite(rest, until))) {
+        int rest = rest(beyond, quoted);
+        boolean clauseBefore = end > start
+                && (quoted || phrases.hasFinite(start, end) || hasQuotation(start, end));
+        if (!clauseBefore && rest < 0) {
             return false;
         }
-        addPart(draft, quotedFrom, end);
+        if (end > start) {
+            addPart(draft, quoted ? speechStart(start, end) : start, end);
+        }
         floor = beyond;
+        contentFloor = beyond;
         if (rest >= 0 && (strand.is(rest, WordClass.QUOTATION) || !quoted)) {
             int restEnd = contents.contentEnd(rest, until, verb);
-            if (strand.is(rest, WordClass.QUOTATION) || phrases.hasFinite(rest, restEnd)) {
+            if (strand.is(rest, WordClass.QUOTATION) || !clauseBefore || phrases.hasFinite(rest, restEnd)) {
                 addPart(draft, rest, restEnd);
+                contentFloor = restEnd;
             }
         }
         return true;
+    }
+
+    /** Where the content goes on after an attribution inside it; -1 if it does not. */
+    private int rest(int beyond, boolean quoted) {
+        int next = beyond + 1;
+        if (!strand.is(beyond, WordClass.COMMA) || next >= until) {
+            return -1;
+        }
+        boolean other = isAttribution(next)
+                || strand.isAny(next, WordClass.RELATIVE.bit())
+                || (strand.is(next, WordClass.COORDINATOR) && (quoted || contents.startsOther(next + 1, until)));
+        return other ? -1 : next;
     }
 
     /** Where speech begins that ends with a quotation: a full sentence in marks stands alone, fragments do not. */
@@ -367,6 +425,15 @@ final class SentenceAttributions {
             start++;
         }
         return start;
+    }
+
+    private boolean hasQuotation(int start, int end) {
+        for (int item = start; item < end; item++) {
+            if (strand.is(item, WordClass.QUOTATION)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int trimmed(int start, int end) {

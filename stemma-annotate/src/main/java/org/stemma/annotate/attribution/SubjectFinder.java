@@ -195,7 +195,8 @@ final class SubjectFinder {
         while (verb > floor && (strand.is(verb, WordClass.PREPOSITION) || strand.is(verb, WordClass.ADVERB))) {
             verb--;
         }
-        if (!phrases.isVerb(verb) || strand.is(verb, WordClass.CUE_VERB)) {
+        boolean direct = verb == first - 1;
+        if (!phrases.isVerb(verb) || (direct && strand.is(verb, WordClass.CUE_VERB))) {
             return first;
         }
         int limit = Math.max(floor, verb - RELATIVE_REACH);
@@ -325,8 +326,14 @@ final class SubjectFinder {
                 && end > next) {
             return true;
         }
+        boolean introduces = strand.is(end, WordClass.COLON)
+                || strand.is(end, WordClass.QUOTATION)
+                || (strand.is(end, WordClass.COMMA) && strand.is(end + 1, WordClass.QUOTATION));
+        if (verb.item() == floor && end > next) {
+            return introduces;
+        }
         if ((!strand.is(before, WordClass.COMMA) && !strand.is(before, WordClass.DASH))
-                || !phrases.hasFinite(floor, before)) {
+                || !(phrases.hasFinite(floor, before) || hasQuotation(floor, before))) {
             return false;
         }
         return end >= until
@@ -334,6 +341,15 @@ final class SubjectFinder {
                 || phrases.opensTime(end)
                 || strand.is(end, WordClass.PREPOSITION)
                 || strand.is(end, WordClass.RELATIVE);
+    }
+
+    private boolean hasQuotation(int from, int until) {
+        for (int item = from; item < until; item++) {
+            if (strand.is(item, WordClass.QUOTATION)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Optional<Subject> after(Verb verb, int until) {
@@ -376,6 +392,14 @@ final class SubjectFinder {
                 return Optional.of(new Subject(List.of(new Range(verb.until() + 1, end)), verb.group(), end, false));
             }
         }
+        int quotation = strand.isWord(verb.until(), "as") ? verb.until() + 1 : verb.until();
+        if (strand.is(quotation, WordClass.QUOTATION) && strand.isWord(quotation + 1, "by")) {
+            int end = phrases.phraseEnd(quotation + 2, until);
+            if (end > quotation + 2) {
+                return Optional.of(
+                        new Subject(List.of(new Range(quotation + 2, end)), verb.group(), verb.until(), false));
+            }
+        }
         return Optional.of(new Subject(List.of(), verb.group(), verb.until(), false));
     }
 
@@ -389,11 +413,14 @@ final class SubjectFinder {
                     ? Optional.of(new Subject(List.of(new Range(first, end + 1)), first, verb.until(), false))
                     : Optional.empty();
         }
-        boolean document = last >= from && phrases.isNominal(last) && !strand.is(last, WordClass.TIME);
+        boolean document = last >= from
+                && phrases.isNominal(last)
+                && !strand.is(last, WordClass.TIME)
+                && !strand.is(last, WordClass.QUOTATION);
         if (document) {
             int first = phrases.phraseStart(last, from);
             if (issues(first - 1)) {
-                Optional<Range> issuer = mainSubject(from, first);
+                Optional<Range> issuer = subjectOf(first - 1, from);
                 if (issuer.isPresent()) {
                     return Optional.of(new Subject(List.of(issuer.get()), verb.group(), verb.until(), true));
                 }
@@ -454,6 +481,9 @@ final class SubjectFinder {
                     return shared(verb, from, previous);
                 }
                 int first = strand.isAny(last, PRONOUN) ? last : phrases.phraseStart(last, from);
+                if (strand.isWord(last, "it") || strand.isWord(last, "there")) {
+                    return Optional.empty();
+                }
                 return last >= from && first <= last
                         ? Optional.of(new Subject(List.of(new Range(first, last + 1)), first, verb.until(), true))
                         : Optional.empty();
@@ -475,32 +505,46 @@ final class SubjectFinder {
     /** The subject of the first finite verb of a range. */
     Optional<Range> mainSubject(int from, int until) {
         for (int item = from; item < until; item++) {
-            if (!phrases.isFinite(item)) {
-                continue;
-            }
-            int last = phrases.groupStart(item, from) - 1;
-            if (last < from) {
-                continue;
-            }
-            if (strand.isAny(last, WordClass.SUBJECT_PRONOUN.bit())) {
-                return Optional.of(new Range(last, last + 1));
-            }
-            if (strand.is(last, WordClass.COMMA)) {
-                Verb verb = Verb.plain(item, phrases.groupStart(item, from));
-                Optional<Subject> subject = behindApposition(verb, from, last);
+            if (phrases.isFinite(item)) {
+                Optional<Range> subject = subjectOf(item, from);
                 if (subject.isPresent()) {
-                    return Optional.of(subject.get().phrases().getFirst());
+                    return subject;
                 }
-                continue;
-            }
-            if (strand.is(last, WordClass.RELATIVE)) {
-                continue;
-            }
-            int first = phrases.phraseStart(last, from);
-            if (first <= last) {
-                return Optional.of(new Range(first, last + 1));
             }
         }
         return Optional.empty();
+    }
+
+    /** The subject of the last finite verb of a range that has one. */
+    Optional<Range> lastSubject(int from, int until) {
+        for (int item = until - 1; item >= from; item--) {
+            if (phrases.isFinite(item)) {
+                Optional<Range> subject = subjectOf(item, from);
+                if (subject.isPresent()) {
+                    return subject;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The phrase that stands as subject before a verb; absent if the words before it are none. */
+    private Optional<Range> subjectOf(int verb, int from) {
+        int group = phrases.groupStart(verb, from);
+        int last = group - 1;
+        if (last < from || strand.is(last, WordClass.RELATIVE)) {
+            return Optional.empty();
+        }
+        if (strand.isAny(last, WordClass.SUBJECT_PRONOUN.bit())) {
+            return Optional.of(new Range(last, last + 1));
+        }
+        if (strand.is(last, WordClass.COMMA)) {
+            return behindApposition(Verb.plain(verb, group), from, last)
+                    .map(subject -> subject.phrases().getFirst());
+        }
+        int first = phrases.phraseStart(last, from);
+        boolean bare = first == last && strand.is(last, WordClass.DETERMINER);
+        boolean governed = strand.is(first - 1, WordClass.PREPOSITION) && first > from;
+        return first <= last && !bare && !governed ? Optional.of(new Range(first, last + 1)) : Optional.empty();
     }
 }

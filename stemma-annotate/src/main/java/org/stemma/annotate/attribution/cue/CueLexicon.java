@@ -90,11 +90,12 @@ public final class CueLexicon {
             Set<Frame> frames,
             List<String> prepositions,
             boolean nounToo) {
-        VerbForms forms = word.indexOf('/') >= 0
-                ? VerbForms.parse(word)
-                : VerbForms.parse(word.contains("-") ? word.substring(0, word.indexOf('-')) : word);
-        String lemma = word.indexOf('/') >= 0 ? forms.base() : word.replace('-', ' ');
-        spellings.merge(lemma, forms, (known, added) -> word.indexOf('/') >= 0 ? added : known);
+        int hyphen = word.indexOf('-');
+        boolean particle = hyphen > 0;
+        VerbForms forms = VerbForms.parse(particle ? word.substring(0, hyphen) : word);
+        String lemma = particle ? forms.base() + " " + word.substring(hyphen + 1) : forms.base();
+        boolean irregular = word.indexOf('/') >= 0;
+        spellings.merge(lemma, forms, (earlier, later) -> irregular ? later : earlier);
         CueEntry known = entries.get(lemma);
         if (known == null) {
             entries.put(lemma, new CueEntry(lemma, factuality, frames, prepositions, nounToo));
@@ -148,6 +149,17 @@ public final class CueLexicon {
     /** The verbs of which a word in lower case may be a form; those with a particle first. */
     public List<CueForm> verbs(String lower) {
         return verbs.getOrDefault(lower, List.of());
+    }
+
+    /** Whether a word in lower case is a common noun at least as much as a verb: the base or third person of such verbs. */
+    public boolean isNounToo(String lower) {
+        for (CueForm cue : verbs(lower)) {
+            boolean form = cue.form() == VerbForm.BASE || cue.form() == VerbForm.THIRD;
+            if (!form || !cue.entry().nounToo()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The phrases that begin with a word in lower case and stand before a source, each as its words. */

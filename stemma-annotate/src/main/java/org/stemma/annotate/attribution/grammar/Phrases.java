@@ -33,6 +33,11 @@ public final class Phrases {
         if (strand.is(item, WordClass.AUXILIARY)) {
             return !(strand.is(item, WordClass.CAPITALISED) && strand.is(item, WordClass.TIME));
         }
+        if (strand.is(item, WordClass.NOUN_TOO)
+                && !strand.isAny(item - 1, BEFORE_VERB)
+                && !strand.isWord(item - 1, "to")) {
+            return false;
+        }
         String word = strand.word(item);
         boolean listed = strand.isAny(item, VERBS);
         boolean past = word.endsWith("ed") && word.length() > 4;
@@ -54,15 +59,36 @@ public final class Phrases {
         return true;
     }
 
+    private static final int BEFORE_VERB = WordClass.SUBJECT_PRONOUN.bit()
+            | WordClass.RELATIVE.bit()
+            | WordClass.AUXILIARY.bit()
+            | WordClass.NEGATION.bit();
+
     private static final int OBJECT = WordClass.OBJECT_PRONOUN.bit();
 
     /** Whether the item is a verb with a time: no bare infinitive, no participle on its own. */
     public boolean isFinite(int item) {
         if (!isVerb(item)) {
-            return false;
+            return isUnlistedVerb(item);
         }
         String word = strand.word(item);
         return !word.endsWith("ing") && !strand.isWord(item - 1, "to") && !word.equals("be") && !word.equals("been");
+    }
+
+    /** A word that no list knows is a verb right after a subject pronoun, and in -s between a singular and an object. */
+    private boolean isUnlistedVerb(int item) {
+        boolean small = !strand.isNoWord(item) && !strand.isAny(item, CLOSED | OPENS_PHRASE
+                | WordClass.CAPITALISED.bit() | WordClass.ADVERB.bit() | WordClass.NUMBER.bit() | WordClass.TIME.bit());
+        if (!small) {
+            return false;
+        }
+        if (strand.is(item - 1, WordClass.SUBJECT_PRONOUN) && !strand.is(item - 1, WordClass.NUMBER)) {
+            return true;
+        }
+        String word = strand.word(item);
+        boolean third = word.endsWith("s") && !word.endsWith("ss") && word.length() > 3;
+        boolean object = strand.isAny(item + 1, OPENS_PHRASE | OBJECT) && !strand.isWord(item + 1, "'s");
+        return third && object && isNominal(item - 1) && !strand.word(item - 1).endsWith("s");
     }
 
     /**
@@ -75,10 +101,11 @@ public final class Phrases {
                 return false;
             }
             if (isFinite(item)) {
-                boolean ambiguous = strand.word(item).endsWith("ed") && !strand.is(item, WordClass.AUXILIARY);
+                boolean auxiliary = strand.is(item, WordClass.AUXILIARY);
+                boolean ambiguous = strand.word(item).endsWith("ed") && !auxiliary;
                 int before = groupStart(item, from) - 1;
-                boolean participle = ambiguous
-                        && (before < from || strand.isNoWord(before) || strand.is(before, WordClass.COORDINATOR));
+                boolean participle = (before < from && !auxiliary)
+                        || (ambiguous && (strand.isNoWord(before) || strand.is(before, WordClass.COORDINATOR)));
                 if (!participle) {
                     return true;
                 }

@@ -78,8 +78,43 @@ public final class Strand {
                 token++;
             }
         }
+        strand.levelHeadline();
         return strand;
     }
+
+    /** In a headline that capitalises its words, a capital tells no name: verbs and small words lose theirs. */
+    private void levelHeadline() {
+        int words = 0;
+        int capitals = 0;
+        for (int item = 0; item < size; item++) {
+            if (!isNoWord(item) && !is(item, WordClass.NUMBER)) {
+                words++;
+                capitals += is(item, WordClass.CAPITALISED) ? 1 : 0;
+            }
+        }
+        if (words < HEADLINE_WORDS || capitals * 100 < words * HEADLINE_CAPITALS) {
+            return;
+        }
+        int closed = ~(WordClass.CAPITALISED.bit() | WordClass.ALL_CAPITALS.bit());
+        for (int item = 1; item < size; item++) {
+            if ((classes[item] & LEVELLED) != 0) {
+                classes[item] &= closed;
+            }
+        }
+    }
+
+    /** A block of at least so many words is a capitalised headline if so many per cent of them begin with a capital. */
+    private static final int HEADLINE_WORDS = 4;
+
+    private static final int HEADLINE_CAPITALS = 70;
+
+    private static final int LEVELLED = WordClass.CUE_VERB.bit()
+            | WordClass.VERB.bit()
+            | WordClass.AUXILIARY.bit()
+            | WordClass.PREPOSITION.bit()
+            | WordClass.SUBORDINATOR.bit()
+            | WordClass.COORDINATOR.bit()
+            | WordClass.DETERMINER.bit();
 
     /** Whether the words read so far lead up to the title of a work: "in", "the", "NBC's". */
     private boolean namesWork() {
@@ -111,6 +146,9 @@ public final class Strand {
         }
         if (!cues.verbs(lower).isEmpty()) {
             bits |= WordClass.CUE_VERB.bit();
+            if (cues.isNounToo(lower)) {
+                bits |= WordClass.NOUN_TOO.bit();
+            }
         }
         return bits;
     }

@@ -34,6 +34,10 @@ public enum WordClass {
     VERB,
     /** A form of a verb that attributes. */
     CUE_VERB,
+    /** A form of such a verb that is more often a noun: report, claims. */
+    NOUN_TOO,
+    /** A text that is credited itself: report, poll. */
+    DOCUMENT,
     /** Begins with a capital letter. */
     CAPITALISED,
     /** Has no small letter and at least two letters. */
