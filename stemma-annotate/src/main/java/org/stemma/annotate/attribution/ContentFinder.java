@@ -71,7 +71,8 @@ final class ContentFinder {
             for (String preposition : verb.entry().prepositions()) {
                 if (strand.isWord(verb.until(), preposition)) {
                     int from = verb.until() + 1;
-                    return new Complement(Optional.of(new Range(from, contentEnd(from, until, verb))), from);
+                    return new Complement(
+                            Optional.of(new Range(from, withoutOccasion(from, contentEnd(from, until, verb)))), from);
                 }
                 if (verb.entry().lemma().equals("accuse") && phrases.opensPhrase(verb.until())) {
                     int accused = phrases.phraseEnd(verb.until(), until);
@@ -97,14 +98,65 @@ final class ContentFinder {
                 && verb.group() == verb.item()
                 && (strand.isWord(subjectFrom, "a") || strand.isWord(subjectFrom, "an"));
         if (verb.takes(Frame.PREDICATE) && nominal && !named && !reduced && !inverted && !verb.passive()) {
-            return new Complement(
-                    Optional.of(new Range(verb.until(), contentEnd(verb.until(), until, verb))), verb.until());
+            int end = contentEnd(verb.until(), until, verb);
+            if (verb.takes(Frame.OBJECT) || predicates(verb.until(), end)) {
+                return new Complement(Optional.of(new Range(verb.until(), withoutOccasion(verb.until(), end))), verb.until());
+            }
         }
         if (verb.takes(Frame.OBJECT) && nominal && !inverted && !verb.passive() && !phrases.opensTime(verb.until())) {
             return new Complement(
-                    Optional.of(new Range(verb.until(), contentEnd(verb.until(), until, verb))), verb.until());
+                    Optional.of(new Range(
+                            verb.until(), withoutOccasion(verb.until(), contentEnd(verb.until(), until, verb)))),
+                    verb.until());
         }
         return new Complement(Optional.empty(), bare);
+    }
+
+    /** Whether a thing and what it is called stand here: a phrase, then another, or words between marks. */
+    private boolean predicates(int from, int until) {
+        boolean pronoun = strand.isAny(from, WordClass.OBJECT_PRONOUN.bit() | WordClass.SUBJECT_PRONOUN.bit());
+        int thing = pronoun ? from + 1 : phrases.phraseEnd(from, until);
+        if (thing >= until || thing == from) {
+            return false;
+        }
+        if (strand.is(thing, WordClass.QUOTATION) || strand.isWord(thing, "as")) {
+            return true;
+        }
+        for (int item = thing; item < until; item++) {
+            if (strand.is(item, WordClass.QUOTATION)) {
+                return true;
+            }
+        }
+        return !phrases.opensTime(thing)
+                && (strand.is(thing, WordClass.DETERMINER) || (pronoun && phrases.isNominal(thing)));
+    }
+
+    /** The end of a content that is no clause, without the time and occasion of saying at its end. */
+    private int withoutOccasion(int from, int until) {
+        for (int item = from + 1; item < until; item++) {
+            boolean statement = (strand.isWord(item, "in") || strand.isWord(item, "during") || strand.isWord(item, "at"))
+                    && strand.is(item + 1, WordClass.DETERMINER)
+                    && speaks(phrases.phraseEnd(item + 1, until) - 1, item);
+            boolean time = phrases.timeEnd(item, until) >= until && phrases.timeEnd(item, until) > item;
+            if (statement || time) {
+                return item;
+            }
+        }
+        return until;
+    }
+
+    /** Whether a phrase names an occasion of speaking. */
+    private boolean speaks(int last, int first) {
+        for (int item = first; item <= last; item++) {
+            switch (strand.word(item)) {
+                case "statement", "speech", "interview", "conference", "briefing", "rally", "tweet", "letter", "email", "debate",
+                        "report", "post", "hearing", "testimony", "appearance", "address", "memo" -> {
+                    return true;
+                }
+                default -> {}
+            }
+        }
+        return false;
     }
 
     /** A clause, an infinitive or quoted words from an item on. */
@@ -490,7 +542,11 @@ final class ContentFinder {
         }
         int end = phrases.phraseEnd(item, until);
         int at = end;
-        while (at < until && strand.isAny(at, WordClass.ADVERB.bit() | WordClass.AUXILIARY.bit())) {
+        boolean helped = false;
+        while (at < until
+                && strand.isAny(
+                        at, WordClass.ADVERB.bit() | WordClass.AUXILIARY.bit() | WordClass.NEGATION.bit())) {
+            helped |= strand.is(at, WordClass.AUXILIARY);
             at++;
         }
         if (end <= item || !strand.is(at, WordClass.CUE_VERB)) {
@@ -498,7 +554,7 @@ final class ContentFinder {
         }
         for (CueForm cue : cues.verbs(strand.word(at))) {
             if (cue.entry().takes(Frame.THAT)
-                    && cue.form() != VerbForm.BASE
+                    && (helped || cue.form() != VerbForm.BASE)
                     && cue.form() != VerbForm.PROGRESSIVE
                     && cue.entry().lemma().length() > 0) {
                 return true;

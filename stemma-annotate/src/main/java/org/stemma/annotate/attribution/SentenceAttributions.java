@@ -65,8 +65,13 @@ final class SentenceAttributions {
                 item = phrase - 1;
                 continue;
             }
+            int before = found.size();
             if (strand.is(item, WordClass.CUE_VERB)) {
                 verb(item);
+            }
+            if (found.size() == before) {
+                noun(item);
+                hearsay(item);
             }
         }
         return found;
@@ -192,6 +197,119 @@ final class SentenceAttributions {
         }
     }
 
+    /** "the ministry's claim that the road was closed", "a warning from the yard that". */
+    private void noun(int item) {
+        Optional<CueEntry> entry = cues.noun(strand.word(item));
+        if (entry.isEmpty() || phrases.isVerb(item) || strand.is(item, WordClass.CAPITALISED)) {
+            return;
+        }
+        int at = item + 1;
+        Optional<Range> owner = Optional.empty();
+        if (strand.isWord(at, "by") || strand.isWord(at, "from")) {
+            int end = phrases.phraseEnd(at + 1, until);
+            if (end > at + 1) {
+                owner = Optional.of(new Range(at + 1, end));
+                at = end;
+            }
+        }
+        int time = phrases.timeEnd(at, until);
+        at = time;
+        boolean clause =
+                strand.isWord(at, "that") && phrases.hasFinite(at + 1, until) && !phrases.isFinite(at + 1);
+        boolean infinitive = strand.isWord(at, "to")
+                && entry.get().factuality() != org.stemma.model.annotation.Factuality.THOUGHT
+                && !strand.isAny(at + 1, WordClass.DETERMINER.bit() | WordClass.POSSESSIVE.bit() | WordClass.CAPITALISED.bit());
+        if (!clause && !(infinitive && (owner.isPresent() || owned(item)))) {
+            return;
+        }
+        if (owner.isEmpty()) {
+            owner = owner(item);
+        }
+        int start = clause ? at + 1 : at;
+        var draft = new Draft(
+                strand.block(), entry.get(), strand.span(item, item + 1), strand.span(item, at));
+        owner.ifPresent(range -> draft.sources.add(strand.span(range.from(), range.until())));
+        Verb verb = Verb.plain(item, item);
+        addPart(draft, start, contents.contentEnd(start, until, verb));
+        if (!draft.parts.isEmpty()) {
+            found.add(draft);
+        }
+    }
+
+    private boolean owned(int item) {
+        for (int at = item - 1; at >= from && at >= item - 3; at--) {
+            if (strand.is(at, WordClass.POSSESSIVE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whose a noun of attribution is: its owner's, or that of the verb whose object it is ("issued a warning that"). */
+    private Optional<Range> owner(int item) {
+        int first = item;
+        while (first > from && (strand.is(first - 1, WordClass.DETERMINER) || phrases.isNominal(first - 1))) {
+            first--;
+        }
+        int possessive = first - 1;
+        if (strand.is(possessive, WordClass.POSSESSIVE)) {
+            boolean ending = strand.word(possessive).endsWith("s") && strand.word(possessive).length() == 2
+                    && !Character.isLetterOrDigit(strand.word(possessive).charAt(0));
+            if (!ending) {
+                return Optional.of(new Range(possessive, possessive + 1));
+            }
+            int owner = phrases.phraseStart(possessive - 1, from);
+            return owner < possessive ? Optional.of(new Range(owner, possessive)) : Optional.empty();
+        }
+        return phrases.isVerb(possessive) && !strand.is(possessive, WordClass.AUXILIARY)
+                ? subjects.mainSubject(from, item)
+                : Optional.empty();
+    }
+
+    /** "reportedly", "is believed to", "it has been confirmed that": nobody is named. */
+    private void hearsay(int item) {
+        Optional<CueEntry> adverb = cues.adverb(strand.word(item));
+        if (adverb.isPresent()) {
+            int start = clauseStart(item);
+            int end = contents.contentEnd(start, until, Verb.plain(item, item));
+            source(adverb.get(), item, item, start, Math.max(end, item + 1));
+            return;
+        }
+        Optional<CueEntry> passive = cues.passive(strand.word(item));
+        if (passive.isEmpty()) {
+            return;
+        }
+        int group = phrases.groupStart(item, from);
+        if (!phrases.isPassive(group, item)) {
+            return;
+        }
+        boolean impersonal = strand.isWord(group - 1, "it");
+        if (impersonal && strand.isWord(item + 1, "that")) {
+            source(passive.get(), group - 1, item, item + 2, contents.contentEnd(item + 2, until, Verb.plain(item, item)));
+        } else if (impersonal && strand.is(group - 2, WordClass.COMMA)) {
+            int start = contentStart();
+            source(passive.get(), group - 1, item, start, trimmed(start, group - 1));
+        } else if (strand.isWord(item + 1, "to") && !impersonal) {
+            int start = clauseStart(group);
+            source(passive.get(), group, item, start, contents.contentEnd(item + 1, until, Verb.plain(item, item)));
+        }
+    }
+
+    private void source(CueEntry entry, int group, int item, int start, int end) {
+        var draft = new Draft(strand.block(), entry, strand.span(group, item + 1), strand.span(group, item + 1));
+        addPart(draft, start, end);
+        if (!draft.parts.isEmpty()) {
+            found.add(draft);
+        }
+    }
+
+    /** The first item of the clause around an item: its subject. */
+    private int clauseStart(int item) {
+        int group = phrases.groupStart(item, from);
+        int first = phrases.phraseStart(group - 1, from);
+        return first < group ? first : item;
+    }
+
     private boolean isPronounDeterminer(int item) {
         return switch (strand.word(item)) {
             case "all",
@@ -221,21 +339,17 @@ final class SentenceAttributions {
                 || strand.is(before, WordClass.QUOTATION)) {
             return true;
         }
-        int next = item + 1;
-        boolean takesClause = strand.isWord(next, "that")
-                || strand.is(next, WordClass.QUOTATION)
-                || strand.is(next, WordClass.DETERMINER)
-                || strand.isAny(next, WordClass.SUBJECT_PRONOUN.bit());
         int subject = phrases.phraseStart(before, floor);
         boolean afterQuotation = strand.is(subject - 1, WordClass.QUOTATION)
                 || (strand.is(subject - 1, WordClass.COMMA) && strand.is(subject - 2, WordClass.QUOTATION));
-        if (subject <= before && afterQuotation) {
+        int next = item + 1;
+        if ((subject <= before && afterQuotation) || strand.isWord(next, "that")) {
             return true;
         }
         boolean name = strand.is(before, WordClass.CAPITALISED);
-        boolean plural = strand.word(before).endsWith("s") && phrases.isNominal(before);
-        boolean third = strand.word(item).endsWith("s");
-        return takesClause && (name || plural != third);
+        boolean clause = strand.is(next, WordClass.QUOTATION)
+                || strand.isAny(next, WordClass.DETERMINER.bit() | WordClass.SUBJECT_PRONOUN.bit());
+        return clause && name;
     }
 
     private boolean attribute(Verb verb) {
@@ -248,7 +362,7 @@ final class SentenceAttributions {
         }
         boolean inverted = subject.get().until() > verb.until();
         int at = inverted ? appositionEnd(subject.get().until()) : verb.until();
-        ContentFinder.Complement complement = contents.after(verb, subject.get().from(), at, until, inverted);
+        ContentFinder.Complement complement = contents.after(verb, subject.get().from(), at, clauseEnd(verb), inverted);
         var draft = new Draft(
                 strand.block(),
                 verb.entry(),
@@ -294,6 +408,27 @@ final class SentenceAttributions {
             nested = Math.max(nested, complement.content().get().until());
         }
         return true;
+    }
+
+    /** One past the clause of a verb: a subordinate clause at the head of a sentence ends where its main clause begins. */
+    private int clauseEnd(Verb verb) {
+        int head = strand.is(from, WordClass.COORDINATOR) ? from + 1 : from;
+        boolean opens = strand.is(head, WordClass.SUBORDINATOR)
+                && !strand.isWord(head, "what")
+                && !strand.isWord(head, "that");
+        if (!opens) {
+            return until;
+        }
+        for (int item = head; item < until; item++) {
+            boolean comma = strand.is(item, WordClass.COMMA);
+            if (comma && item < verb.item()) {
+                return until;
+            }
+            if (comma && item > verb.until() && phrases.opensPhrase(item + 1) && phrases.hasFinite(item + 1, until)) {
+                return item;
+            }
+        }
+        return until;
     }
 
     /** Inside somebody's words, what "he said he would offer" is the same speaker's, and said once. */

@@ -90,6 +90,14 @@ final class SubjectFinder {
                     ? Optional.of(new Subject(List.of(new Range(last, last + 1)), last, verb.until(), false))
                     : Optional.empty();
         }
+        boolean counted = strand.is(last, WordClass.NUMBER)
+                && phrases.isNominal(verb.until())
+                && !strand.is(verb.until(), WordClass.CAPITALISED)
+                && verb.group() == verb.item();
+        if (counted) {
+            // "1,200 pledged delegates": the verb's form describes what is counted
+            return Optional.empty();
+        }
         int head = throughRelative(first, floor);
         if (head < first) {
             return Optional.of(new Subject(List.of(new Range(head, last + 1)), head, verb.until(), false));
