@@ -16,7 +16,6 @@ import org.stemma.annotate.attribution.quote.Quotation;
 import org.stemma.model.annotation.Tokens;
 import org.stemma.model.article.Article;
 import org.stemma.model.article.Block;
-import org.stemma.model.article.BlockRole;
 import org.stemma.model.text.Span;
 
 /** Reads the attributions of the blocks of one article, in order. Not for sharing between threads. */
@@ -33,8 +32,7 @@ final class BlockAttributions {
     @Nullable private Draft last;
 
     /** The attribution whose content is in the block after its own, because it ended in a colon. */
-    @Nullable
-    private Draft announcement;
+    @Nullable private Draft announcement;
 
     BlockAttributions(
             Article article, Tokens tokens, List<Quotation> quotations, GrammarLexicon grammar, CueLexicon cues) {
@@ -72,9 +70,14 @@ final class BlockAttributions {
         var phrases = new Phrases(strand);
         var subjects = new SubjectFinder(strand, phrases);
         Draft before = null;
+        Draft announced = announcement;
+        if (announced != null && strand.is(0, WordClass.QUOTATION)) {
+            before = announced(strand, announced);
+        }
         for (Range sentence : sentences(strand, phrases)) {
-            List<Draft> found =
-                    new SentenceAttributions(strand, phrases, cues, sentence.from(), sentence.until()).read();
+            var reading = new SentenceAttributions(strand, phrases, cues, sentence.from(), sentence.until());
+            List<Draft> found = reading.read();
+            announcement = reading.announcement().orElse(null);
             drafts.addAll(found);
             claim(strand, sentence, found);
             before = leftOver(strand, subjects, phrases, sentence, before);
@@ -107,8 +110,7 @@ final class BlockAttributions {
     }
 
     /** A block that ends in a colon without a verb of attribution: the subject of its last sentence is about to speak. */
-    @Nullable
-    private Draft introduction(Strand strand, Phrases phrases, SubjectFinder subjects) {
+    @Nullable private Draft introduction(Strand strand, Phrases phrases, SubjectFinder subjects) {
         Range sentence = sentences(strand, phrases).getLast();
         Optional<Range> subject = subjects.lastSubject(sentence.from(), sentence.until());
         Span span = strand.span(sentence.from(), sentence.until());

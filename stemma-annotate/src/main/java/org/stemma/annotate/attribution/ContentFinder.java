@@ -100,7 +100,8 @@ final class ContentFinder {
         if (verb.takes(Frame.PREDICATE) && nominal && !named && !reduced && !inverted && !verb.passive()) {
             int end = contentEnd(verb.until(), until, verb);
             if (verb.takes(Frame.OBJECT) || predicates(verb.until(), end)) {
-                return new Complement(Optional.of(new Range(verb.until(), withoutOccasion(verb.until(), end))), verb.until());
+                return new Complement(
+                        Optional.of(new Range(verb.until(), withoutOccasion(verb.until(), end))), verb.until());
             }
         }
         if (verb.takes(Frame.OBJECT) && nominal && !inverted && !verb.passive() && !phrases.opensTime(verb.until())) {
@@ -134,9 +135,10 @@ final class ContentFinder {
     /** The end of a content that is no clause, without the time and occasion of saying at its end. */
     private int withoutOccasion(int from, int until) {
         for (int item = from + 1; item < until; item++) {
-            boolean statement = (strand.isWord(item, "in") || strand.isWord(item, "during") || strand.isWord(item, "at"))
-                    && strand.is(item + 1, WordClass.DETERMINER)
-                    && speaks(phrases.phraseEnd(item + 1, until) - 1, item);
+            boolean statement =
+                    (strand.isWord(item, "in") || strand.isWord(item, "during") || strand.isWord(item, "at"))
+                            && strand.is(item + 1, WordClass.DETERMINER)
+                            && speaks(phrases.phraseEnd(item + 1, until) - 1, item);
             boolean time = phrases.timeEnd(item, until) >= until && phrases.timeEnd(item, until) > item;
             if (statement || time) {
                 return item;
@@ -149,8 +151,23 @@ final class ContentFinder {
     private boolean speaks(int last, int first) {
         for (int item = first; item <= last; item++) {
             switch (strand.word(item)) {
-                case "statement", "speech", "interview", "conference", "briefing", "rally", "tweet", "letter", "email", "debate",
-                        "report", "post", "hearing", "testimony", "appearance", "address", "memo" -> {
+                case "statement",
+                        "speech",
+                        "interview",
+                        "conference",
+                        "briefing",
+                        "rally",
+                        "tweet",
+                        "letter",
+                        "email",
+                        "debate",
+                        "report",
+                        "post",
+                        "hearing",
+                        "testimony",
+                        "appearance",
+                        "address",
+                        "memo" -> {
                     return true;
                 }
                 default -> {}
@@ -165,7 +182,8 @@ final class ContentFinder {
             return Optional.empty();
         }
         if (strand.is(item, WordClass.COLON)) {
-            boolean other = strand.is(item + 1, WordClass.QUOTATION) && attributionFollows(item + 1, until);
+            boolean other = (strand.is(item + 1, WordClass.QUOTATION) && attributionFollows(item + 1, until))
+                    || (verb.takes(Frame.OBJECT) && !strand.is(item + 1, WordClass.QUOTATION));
             return item + 1 < until && !other
                     ? Optional.of(new Range(item + 1, contentEnd(item + 1, until, verb)))
                     : Optional.empty();
@@ -314,6 +332,10 @@ final class ContentFinder {
             if (strand.isWord(item, "there") || strand.isWord(item, "here")) {
                 return item;
             }
+            boolean aside = strand.isWord(item, "though") || strand.isWord(item, "however");
+            if (aside && strand.isWord(item + 1, "that")) {
+                return item + 1;
+            }
             if ((strand.is(item, WordClass.ADVERB) && !strand.is(item, WordClass.SUBORDINATOR))
                     || (strand.word(item).endsWith("ly")
                             && strand.word(item).length() > 4
@@ -401,7 +423,7 @@ final class ContentFinder {
                 return item;
             }
             if (strand.is(item, WordClass.COMMA)) {
-                if (opensAttribution(item + 1)) {
+                if (opensAttribution(item + 1) || pointsBack(item + 1, until)) {
                     return item;
                 }
                 boolean joins = strand.isAny(item + 1, WordClass.COORDINATOR.bit() | WordClass.SUBORDINATOR.bit());
@@ -459,7 +481,8 @@ final class ContentFinder {
 
     private boolean isFiniteCue(int item) {
         for (CueForm cue : cues.verbs(strand.word(item))) {
-            if (cue.form() != VerbForm.PROGRESSIVE && (cue.entry().takes(Frame.QUOTE) || cue.entry().takes(Frame.AFTER))) {
+            if (cue.form() != VerbForm.PROGRESSIVE
+                    && (cue.entry().takes(Frame.QUOTE) || cue.entry().takes(Frame.AFTER))) {
                 return true;
             }
         }
@@ -490,6 +513,19 @@ final class ContentFinder {
         return ".!?,".indexOf(text.charAt(last)) >= 0
                 || (strand.is(item + 1, WordClass.COMMA) && strand.isAny(item + 2, WordClass.COORDINATOR.bit()))
                 || (strand.is(item + 1, WordClass.COMMA) && opensAttribution(item + 2));
+    }
+
+    /** Whether ", which the ministry denied" begins here. */
+    private boolean pointsBack(int item, int until) {
+        if (!strand.isWord(item, "which")) {
+            return false;
+        }
+        int end = phrases.phraseEnd(item + 1, until);
+        while (strand.isAny(end, WordClass.ADVERB.bit() | WordClass.AUXILIARY.bit())) {
+            end++;
+        }
+        boolean ends = end + 1 >= until || strand.isNoWord(end + 1) || phrases.opensTime(end + 1);
+        return end > item + 1 && strand.is(end, WordClass.CUE_VERB) && ends;
     }
 
     /** Whether a participle of attribution or "according to" begins here. */
@@ -544,8 +580,7 @@ final class ContentFinder {
         int at = end;
         boolean helped = false;
         while (at < until
-                && strand.isAny(
-                        at, WordClass.ADVERB.bit() | WordClass.AUXILIARY.bit() | WordClass.NEGATION.bit())) {
+                && strand.isAny(at, WordClass.ADVERB.bit() | WordClass.AUXILIARY.bit() | WordClass.NEGATION.bit())) {
             helped |= strand.is(at, WordClass.AUXILIARY);
             at++;
         }

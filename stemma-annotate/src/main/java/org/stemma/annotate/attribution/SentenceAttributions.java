@@ -14,6 +14,7 @@ import org.stemma.annotate.attribution.cue.VerbForm;
 import org.stemma.annotate.attribution.grammar.Phrases;
 import org.stemma.annotate.attribution.grammar.Strand;
 import org.stemma.annotate.attribution.grammar.WordClass;
+import org.stemma.model.annotation.Factuality;
 import org.stemma.model.text.Span;
 
 /** Reads the attributions that have a cue in one sentence of a strand, from left to right. */
@@ -29,8 +30,7 @@ final class SentenceAttributions {
     private Optional<Subject> previous = Optional.empty();
     private int floor;
 
-    @Nullable
-    private Draft announcement;
+    @Nullable private Draft announcement;
 
     /** The first item that may be content of a cue after it: after the last attribution that stood behind its content. */
     private int contentFloor;
@@ -96,11 +96,7 @@ final class SentenceAttributions {
             }
             int beyond = contents.adjuncts(end, until);
             var entry = new CueEntry(
-                    String.join(" ", words),
-                    org.stemma.model.annotation.Factuality.REPORTED,
-                    Set.of(Frame.SOURCE_FOLLOWS),
-                    List.of(),
-                    false);
+                    String.join(" ", words), Factuality.REPORTED, Set.of(Frame.SOURCE_FOLLOWS), List.of(), false);
             var draft = new Draft(
                     strand.block(), entry, strand.span(item, first), strand.span(item, Math.max(end, first + 1)));
             draft.sources.add(strand.span(first, end));
@@ -214,11 +210,11 @@ final class SentenceAttributions {
         }
         int time = phrases.timeEnd(at, until);
         at = time;
-        boolean clause =
-                strand.isWord(at, "that") && phrases.hasFinite(at + 1, until) && !phrases.isFinite(at + 1);
+        boolean clause = strand.isWord(at, "that") && phrases.hasFinite(at + 1, until) && !phrases.isFinite(at + 1);
         boolean infinitive = strand.isWord(at, "to")
-                && entry.get().factuality() != org.stemma.model.annotation.Factuality.THOUGHT
-                && !strand.isAny(at + 1, WordClass.DETERMINER.bit() | WordClass.POSSESSIVE.bit() | WordClass.CAPITALISED.bit());
+                && entry.get().factuality() != Factuality.THOUGHT
+                && !strand.isAny(
+                        at + 1, WordClass.DETERMINER.bit() | WordClass.POSSESSIVE.bit() | WordClass.CAPITALISED.bit());
         if (!clause && !(infinitive && (owner.isPresent() || owned(item)))) {
             return;
         }
@@ -226,8 +222,7 @@ final class SentenceAttributions {
             owner = owner(item);
         }
         int start = clause ? at + 1 : at;
-        var draft = new Draft(
-                strand.block(), entry.get(), strand.span(item, item + 1), strand.span(item, at));
+        var draft = new Draft(strand.block(), entry.get(), strand.span(item, item + 1), strand.span(item, at));
         owner.ifPresent(range -> draft.sources.add(strand.span(range.from(), range.until())));
         Verb verb = Verb.plain(item, item);
         addPart(draft, start, contents.contentEnd(start, until, verb));
@@ -253,7 +248,8 @@ final class SentenceAttributions {
         }
         int possessive = first - 1;
         if (strand.is(possessive, WordClass.POSSESSIVE)) {
-            boolean ending = strand.word(possessive).endsWith("s") && strand.word(possessive).length() == 2
+            boolean ending = strand.word(possessive).endsWith("s")
+                    && strand.word(possessive).length() == 2
                     && !Character.isLetterOrDigit(strand.word(possessive).charAt(0));
             if (!ending) {
                 return Optional.of(new Range(possessive, possessive + 1));
@@ -285,7 +281,12 @@ final class SentenceAttributions {
         }
         boolean impersonal = strand.isWord(group - 1, "it");
         if (impersonal && strand.isWord(item + 1, "that")) {
-            source(passive.get(), group - 1, item, item + 2, contents.contentEnd(item + 2, until, Verb.plain(item, item)));
+            source(
+                    passive.get(),
+                    group - 1,
+                    item,
+                    item + 2,
+                    contents.contentEnd(item + 2, until, Verb.plain(item, item)));
         } else if (impersonal && strand.is(group - 2, WordClass.COMMA)) {
             int start = contentStart();
             source(passive.get(), group - 1, item, start, trimmed(start, group - 1));
@@ -349,7 +350,8 @@ final class SentenceAttributions {
         boolean name = strand.is(before, WordClass.CAPITALISED);
         boolean clause = strand.is(next, WordClass.QUOTATION)
                 || strand.isAny(next, WordClass.DETERMINER.bit() | WordClass.SUBJECT_PRONOUN.bit());
-        return clause && name;
+        boolean plural = strand.word(before).endsWith("s") && !strand.word(item).endsWith("s");
+        return (clause && name) || (plural && !name && strand.is(next, WordClass.CAPITALISED));
     }
 
     private boolean attribute(Verb verb) {
@@ -357,7 +359,11 @@ final class SentenceAttributions {
         if (subject.isEmpty()) {
             return false;
         }
-        if (verb.item() < nested && isPronoun(subject.get())) {
+        boolean inside = verb.item() < nested;
+        if (inside && (isPronoun(subject.get()) || strand.isWord(verb.group() - 1, "to"))) {
+            return false;
+        }
+        if (isNegated(verb)) {
             return false;
         }
         boolean inverted = subject.get().until() > verb.until();
@@ -390,6 +396,9 @@ final class SentenceAttributions {
                 }
             }
             floor = Math.max(floor, complement.until());
+        } else if (pointsBack(verb, subject.get(), complement.until())) {
+            int which = subject.get().from() - 1;
+            addPart(draft, which, which + 1);
         } else if (verb.takes(Frame.AFTER) || verb.takes(Frame.QUOTE)) {
             if (!postposed(draft, verb, subject.get(), complement.until())) {
                 return false;
@@ -410,12 +419,26 @@ final class SentenceAttributions {
         return true;
     }
 
+    /** Whether a cue that confirms or knows is denied itself: "could not verify the claim". */
+    private boolean isNegated(Verb verb) {
+        boolean settles = verb.entry().factuality() == Factuality.CONFIRMED
+                || verb.entry().lemma().equals("know");
+        if (!settles) {
+            return false;
+        }
+        for (int item = verb.group(); item < verb.item(); item++) {
+            if (strand.is(item, WordClass.NEGATION)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** One past the clause of a verb: a subordinate clause at the head of a sentence ends where its main clause begins. */
     private int clauseEnd(Verb verb) {
         int head = strand.is(from, WordClass.COORDINATOR) ? from + 1 : from;
-        boolean opens = strand.is(head, WordClass.SUBORDINATOR)
-                && !strand.isWord(head, "what")
-                && !strand.isWord(head, "that");
+        boolean opens =
+                strand.is(head, WordClass.SUBORDINATOR) && !strand.isWord(head, "what") && !strand.isWord(head, "that");
         if (!opens) {
             return until;
         }
@@ -429,6 +452,15 @@ final class SentenceAttributions {
             }
         }
         return until;
+    }
+
+    /** "which the ministry denied": the content is what the pronoun points at. */
+    private boolean pointsBack(Verb verb, Subject subject, int beyond) {
+        boolean stands =
+                verb.entry().factuality() == Factuality.DENIED || verb.entry().factuality() == Factuality.CONFIRMED;
+        return stands
+                && strand.isWord(subject.from() - 1, "which")
+                && (beyond >= until || strand.isNoWord(beyond) || phrases.opensTime(beyond));
     }
 
     /** Inside somebody's words, what "he said he would offer" is the same speaker's, and said once. */
@@ -478,10 +510,7 @@ final class SentenceAttributions {
         int start = contentStart();
         boolean mark = strand.isAny(
                 clause - 1,
-                WordClass.COMMA.bit()
-                        | WordClass.QUOTATION.bit()
-                        | WordClass.DASH.bit()
-                        | WordClass.MARK.bit());
+                WordClass.COMMA.bit() | WordClass.QUOTATION.bit() | WordClass.DASH.bit() | WordClass.MARK.bit());
         if (!mark) {
             return false;
         }
@@ -489,16 +518,22 @@ final class SentenceAttributions {
         boolean ends = beyond >= until
                 || (strand.isNoWord(beyond) && !strand.is(beyond, WordClass.COLON))
                 || strand.isAny(
-                        beyond,
-                        WordClass.SUBORDINATOR.bit() | WordClass.RELATIVE.bit() | WordClass.COORDINATOR.bit())
+                        beyond, WordClass.SUBORDINATOR.bit() | WordClass.RELATIVE.bit() | WordClass.COORDINATOR.bit())
                 || strand.is(beyond, WordClass.PREPOSITION);
         boolean quoted = end > start && strand.is(end - 1, WordClass.QUOTATION);
         if (!ends && !quoted) {
             return false;
         }
         int rest = rest(beyond, quoted);
-        boolean clauseBefore = end > start
-                && (quoted || phrases.hasFinite(start, end) || hasQuotation(start, end));
+        boolean elliptic = end - start > 1
+                && beyond >= until - 1
+                && verb.finite()
+                && strand.is(clause - 1, WordClass.COMMA)
+                && !phrases.opensTime(start)
+                && !strand.isAny(
+                        start, WordClass.PREPOSITION.bit() | WordClass.SUBORDINATOR.bit() | WordClass.ADVERB.bit());
+        boolean clauseBefore =
+                elliptic || end > start && (quoted || phrases.hasFinite(start, end) || hasQuotation(start, end));
         if (!clauseBefore && rest < 0) {
             return false;
         }
@@ -547,7 +582,7 @@ final class SentenceAttributions {
     }
 
     private int contentStart() {
-        int start = floor;
+        int start = contentFloor;
         while (start < until
                 && strand.isAny(
                         start,

@@ -7,7 +7,7 @@ public sealed interface SourceReference {
     /**
      * By words on the spot.
      *
-     * @param mention the noun phrase or pronoun
+     * @param mention the noun phrase or pronoun; of a relative pronoun, from the phrase that it stands for to the pronoun
      */
     record Words(Span mention) implements SourceReference {}
 

@@ -232,7 +232,7 @@ final class SubjectFinder {
         if (first > end) {
             return Optional.empty();
         }
-        return Optional.of(new Subject(List.of(new Range(last, last + 1)), last, verb.until(), false));
+        return Optional.of(new Subject(List.of(new Range(first, last + 1)), last, verb.until(), false));
     }
 
     /** "Tarr, a driver at the yard, said". */
@@ -420,6 +420,10 @@ final class SubjectFinder {
             return end >= from && first <= end
                     ? Optional.of(new Subject(List.of(new Range(first, end + 1)), first, verb.until(), false))
                     : Optional.empty();
+        }
+        if (strand.isAny(verb.until(), WordClass.AUXILIARY.bit())) {
+            // "an evacuation warning was issued"
+            return Optional.empty();
         }
         boolean document = last >= from
                 && phrases.isNominal(last)

@@ -77,8 +77,15 @@ public final class Phrases {
 
     /** A word that no list knows is a verb right after a subject pronoun, and in -s between a singular and an object. */
     private boolean isUnlistedVerb(int item) {
-        boolean small = !strand.isNoWord(item) && !strand.isAny(item, CLOSED | OPENS_PHRASE
-                | WordClass.CAPITALISED.bit() | WordClass.ADVERB.bit() | WordClass.NUMBER.bit() | WordClass.TIME.bit());
+        boolean small = !strand.isNoWord(item)
+                && !strand.isAny(
+                        item,
+                        CLOSED
+                                | OPENS_PHRASE
+                                | WordClass.CAPITALISED.bit()
+                                | WordClass.ADVERB.bit()
+                                | WordClass.NUMBER.bit()
+                                | WordClass.TIME.bit());
         if (!small) {
             return false;
         }
