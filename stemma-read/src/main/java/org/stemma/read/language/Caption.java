@@ -21,13 +21,16 @@ public final class Caption {
     /** A scene without a credit is told in one sentence of at most so many words. */
     private static final int MAX_SCENE_WORDS = 40;
 
+    /** A caption whose credit says what it is ("Photo: ...") has at most so many words with it. */
+    private static final int MAX_CREDITED_WORDS = 60;
+
     /** The scene's verb stands within so many words. */
     private static final int VERB_REACH = 9;
 
     private static final Set<String> SCENE_VERBS = sceneVerbs();
     private static final Pattern SELF_NAMED = Pattern.compile(
             "^(?:(?:An?\\s)?(?:file |archive |stock |undated )?(?:image|photo|photograph|picture|handout|screenshot|still|illustration)s?\\s(?:of|shows?|showing|taken|from)\\b|"
-                    + "(?:Image|Photo|Picture|Pictured|File photo|FILE PHOTO|FILE|ILLUSTRATION|Representational image|Representative image|In this (?:photo|image|picture|file photo|frame grab))\\b\\s?[:,–—-]?).*",
+                    + "(?:Image|Photo|Picture|Pictured|File photo|FILE PHOTO|FILE|ILLUSTRATION|Representational image|Representative image|In this [^“”\"]{0,30}?(?:file )?(?:photo|image|picture|frame grab))\\b\\s?[:,–—-]?).*",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern POINTING = Pattern.compile(
             "\\((?:left|right|centre|center|top|bottom|L|R|pictured|file photo|above|below)\\b[^)]{0,30}\\)",
@@ -47,6 +50,9 @@ public final class Caption {
     public static boolean matches(String paragraph) {
         if (paragraph.length() > MAX_CHARS) {
             return false;
+        }
+        if (Credit.labelledTail(paragraph).isPresent() && Lines.words(paragraph) <= MAX_CREDITED_WORDS) {
+            return true;
         }
         boolean credited = Credit.tail(paragraph).isPresent();
         if (SELF_NAMED.matcher(paragraph).matches()) {

@@ -46,6 +46,12 @@ public final class Credit {
         return line.length() > 100 && Lines.endsAsSentence(line);
     }
 
+    /** Where a credit begins that a caption ends with and that says what it is: "Photo: A. Name". */
+    static Optional<Integer> labelledTail(String line) {
+        Matcher tail = TAIL.matcher(line);
+        return tail.find() ? Optional.of(tail.start("credit")) : Optional.empty();
+    }
+
     /** Where the credit at the end of a caption begins; absent if it ends with none. */
     public static Optional<Integer> tail(String line) {
         Matcher tail = TAIL.matcher(line);

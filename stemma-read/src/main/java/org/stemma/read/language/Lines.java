@@ -29,6 +29,19 @@ final class Lines {
         return at >= 0 && ".!?…:。！？".indexOf(line.charAt(at)) >= 0;
     }
 
+    /** The line in lower case without the signs around it, apostrophes straight. */
+    static String bare(String line) {
+        int start = 0;
+        int end = line.length();
+        while (start < end && !Character.isLetter(line.charAt(start))) {
+            start++;
+        }
+        while (end > start && !Character.isLetter(line.charAt(end - 1))) {
+            end--;
+        }
+        return lower(line.substring(start, end)).replace('’', '\'');
+    }
+
     static String lower(String line) {
         return line.toLowerCase(Locale.ROOT);
     }

@@ -2,6 +2,7 @@ package org.stemma.read.language;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Recognises lines that are about the page, not about the news: corrections, and invitations to read, follow, sign up. */
 public final class Notice {
@@ -11,7 +12,9 @@ public final class Notice {
                     + "An earlier version of this (?:article|story|headline|report|piece)|A previous version of this (?:article|story|report)|"
                     + "Update[sd]?,? \\p{Lu}\\p{L}+ \\d)\\b.*",
             Pattern.CASE_INSENSITIVE);
-    private static final List<String> INVITATIONS = Lexicon.lines("en/invitations.txt");
+    private static final List<String> INVITATIONS = Stream.of("en", "de", "fr", "es")
+            .flatMap(language -> Lexicon.lines(language + "/invitations.txt").stream())
+            .toList();
 
     /** Invitations are short; a long paragraph that begins like one is one of the article's. */
     private static final int MAX_INVITATION_WORDS = 32;

@@ -9,7 +9,7 @@ package org.stemma.read.extract.html;
  */
 final class BodyFinder {
     /** Go down to a child that holds this share of its parent's prose. */
-    private static final double DOMINANT = 0.8;
+    private static final double DOMINANT = 0.88;
 
     /** A named body is believed from this share of the dominant element's prose. */
     private static final double NAMED = 0.5;

@@ -1,62 +1,64 @@
 package org.stemma.read.extract.html;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.stemma.model.article.BlockRole;
 import org.stemma.read.extract.html.PageReading.Piece;
-import org.stemma.read.language.Byline;
-import org.stemma.read.language.Caption;
-import org.stemma.read.language.Credit;
-import org.stemma.read.language.DateParser;
-import org.stemma.read.language.Notice;
+import org.stemma.read.language.Biography;
 import org.stemma.read.language.PostTail;
 
 /**
  * Gives every segment of the body its role, and finds the headline, standfirst and by-line that stand before it.
  *
- * <p>What the page says comes first (tags, names of parts), what the words say second. Not thread-safe; one page each.
+ * <p>A segment's own role comes from {@link Roles}; here it is seen among the others: what stands before the headline is
+ * none of the article, what stands twice is furniture, what ends it may be about its makers. Not thread-safe; one page
+ * each.
  */
 final class Labels {
+    /** At most this share of the body's prose stands before the headline: a standfirst, a caption. */
+    private static final double BEFORE_HEADLINE = 0.3;
+
     /** Headings shorter than this say too little to be part of a title. */
     private static final int MIN_TITLE = 10;
 
-    /** A line of a by-line, credit or date is shorter than this. */
-    private static final int MAX_LINE = 160;
+    /** Words between headline and body that are at least so long lead into the report. */
+    private static final int MIN_LEAD = 40;
 
-    /** A line with little but a date is shorter than this. */
-    private static final int MAX_DATE_LINE = 60;
+    /** A paragraph from this length on begins the report: lines of metadata stand before it. */
+    private static final int MIN_OPENING = 80;
 
-    /** A segment of the body that is mostly links is a list of related pages. */
-    private static final double LINK_LIST = 0.6;
+    /** Words that stand twice are the page's from this length on, in characters: shorter ones may be a refrain. */
+    private static final int MIN_REPEATED = 60;
 
-    /** A longer segment is a related page only if it is a link and hardly anything else. */
-    private static final double LINK_ONLY = 0.9;
-
-    /** Segments shorter than this whose words are all linked are buttons. */
-    private static final int BUTTON = 60;
+    /** So many of the last paragraphs may be about the makers of the report. */
+    private static final int CLOSING = 5;
 
     private final PageParts parts;
     private final Outline outline;
-    private final Optional<String> title;
-    private final Optional<String> description;
+    private final Roles roles;
+    private final PageFacts facts;
     private final int body;
     private final Embeds embeds;
+    private final Map<String, Integer> occurrences = new HashMap<>();
+    private boolean begun;
 
-    Labels(PageParts parts, int body, Optional<String> title, Optional<String> description) {
+    Labels(PageParts parts, int body, PageFacts facts) {
         this.parts = parts;
         this.outline = parts.outline();
         this.body = body;
+        this.facts = facts;
+        this.roles = new Roles(parts, facts);
         this.embeds = new Embeds(parts);
-        this.title = title;
-        this.description = description;
     }
 
     List<Piece> pieces() {
         List<Segment> segments = outline.segments();
         int first = outline.firstSegment(body);
         int end = outline.endSegment(body);
-        int headline = headline(end);
+        int headline = headline(headlineLimit(first, end));
         List<Piece> pieces = new ArrayList<>();
         if (headline >= 0 && headline < first) {
             pieces.add(new Piece(BlockRole.HEADLINE, segments.get(headline), Optional.empty()));
@@ -77,133 +79,117 @@ final class Labels {
                 next++;
             }
         }
-        return withoutDanglingHeadings(pieces);
+        return withoutDanglingHeadings(withoutMakers(pieces));
     }
 
-    private int headline(int end) {
-        if (title.isEmpty()) {
+    /** One past the last segment that may be the headline: it stands before most of the body's prose. */
+    private int headlineLimit(int first, int end) {
+        double allowed = parts.prose(body) * BEFORE_HEADLINE;
+        double seen = 0;
+        for (int i = first; i < end; i++) {
+            Segment segment = outline.segments().get(i);
+            seen += parts.isPage(segment) ? 0 : Prose.weight(segment);
+            if (seen > allowed) {
+                return i;
+            }
+        }
+        return end;
+    }
+
+    /** The index of the headline: words equal to the title, or a heading alike; -1 if the page shows none. */
+    private int headline(int limit) {
+        if (facts.title().isEmpty()) {
             return -1;
         }
-        String wanted = Titles.key(title.get());
+        String wanted = Titles.key(facts.title().get());
         int best = -1;
-        for (Segment segment : outline.segments()) {
-            if (segment.index() >= end) {
-                break;
-            }
+        int rank = 0;
+        for (Segment segment : outline.segments().subList(0, limit)) {
             String key = Titles.key(segment.text());
-            boolean top = segment.tag().equals("h1");
+            boolean equal = key.equals(wanted);
             boolean alike = key.length() > MIN_TITLE && (wanted.contains(key) || key.contains(wanted));
-            boolean same = key.equals(wanted) || (top && alike);
-            boolean better =
-                    best < 0 || (top && !outline.segments().get(best).tag().equals("h1"));
-            if (same && better) {
+            int found = rank(segment, equal, alike);
+            if (found > rank) {
                 best = segment.index();
+                rank = found;
             }
         }
         return best;
     }
 
+    private int rank(Segment segment, boolean equal, boolean alike) {
+        boolean top = segment.tag().equals("h1");
+        if (equal) {
+            return top ? 5 : 3;
+        }
+        if (alike && segment.isHeading()) {
+            return top ? 4 : 2;
+        }
+        return top && !parts.isPage(segment) ? 1 : 0;
+    }
+
     private Optional<Piece> beforeBody(Segment segment) {
-        if (parts.is(segment, Part.FURNITURE)) {
+        if (parts.isPage(segment)) {
             return Optional.empty();
         }
-        if (isStandfirst(segment)) {
-            return Optional.of(new Piece(BlockRole.STANDFIRST, segment, Optional.empty()));
-        }
-        if (parts.is(segment, Part.CAPTION) || parts.is(segment, Part.FIGURE)) {
-            return Optional.of(new Piece(BlockRole.CAPTION, segment, Optional.empty()));
-        }
-        if (parts.is(segment, Part.CREDIT)) {
-            return Optional.of(new Piece(BlockRole.CREDIT, segment, Optional.empty()));
-        }
-        if (isByline(segment)) {
-            return Optional.of(new Piece(BlockRole.BYLINE, segment, Optional.empty()));
-        }
-        return Optional.empty();
-    }
-
-    private BlockRole beforeHeadline(Segment segment) {
-        return isByline(segment) ? BlockRole.BYLINE : BlockRole.FURNITURE;
-    }
-
-    private boolean isStandfirst(Segment segment) {
-        if (parts.is(segment, Part.STANDFIRST)
-                && segment.linkShare() < LINK_LIST
-                && segment.text().length() > 20) {
-            return true;
-        }
-        return description.isPresent()
-                && segment.text().length() > 40
-                && Titles.key(description.get()).equals(Titles.key(segment.text()));
-    }
-
-    private boolean isByline(Segment segment) {
-        String text = segment.text();
-        boolean named = parts.is(segment, Part.BYLINE) && text.length() < MAX_LINE;
-        boolean dated = text.length() < MAX_DATE_LINE
-                && !text.endsWith(".")
-                && DateParser.inWords(text).isPresent();
-        return named || dated || Byline.matches(text);
+        BlockRole role = roles.of(segment, false);
+        boolean leads = Prose.weight(segment) >= MIN_LEAD
+                || (segment.isHeading() && segment.text().length() >= MIN_LEAD);
+        return switch (role) {
+            case CAPTION, CREDIT, BYLINE, CORRECTION, STANDFIRST -> Optional.of(piece(role, segment));
+            case SUBHEADING -> leads ? Optional.of(piece(BlockRole.STANDFIRST, segment)) : Optional.empty();
+            case PARAGRAPH, LIST_ITEM, BLOCK_QUOTE -> leads ? Optional.of(piece(role, segment)) : Optional.empty();
+            case HEADLINE, DATELINE, EMBED, FURNITURE -> Optional.empty();
+        };
     }
 
     private Piece piece(Segment segment, int headline) {
         if (segment.index() == headline) {
-            return new Piece(BlockRole.HEADLINE, segment, Optional.empty());
+            return piece(BlockRole.HEADLINE, segment);
         }
         if (segment.index() < headline) {
-            return new Piece(beforeHeadline(segment), segment, Optional.empty());
+            boolean byline = roles.of(segment, false) == BlockRole.BYLINE;
+            return piece(byline ? BlockRole.BYLINE : BlockRole.FURNITURE, segment);
         }
         Optional<PostTail.Found> tail = PostTail.find(segment.text());
-        return tail.isPresent()
-                ? new Piece(BlockRole.EMBED, segment, tail.map(PostTail.Found::post))
-                : new Piece(role(segment), segment, Optional.empty());
+        if (tail.isPresent()) {
+            return new Piece(BlockRole.EMBED, segment, tail.map(PostTail.Found::post));
+        }
+        BlockRole role = roles.of(segment, begun);
+        if (isRepeated(segment)) {
+            role = BlockRole.FURNITURE;
+        }
+        if (role == BlockRole.SUBHEADING && !begun && segment.text().length() >= MIN_LEAD) {
+            role = BlockRole.STANDFIRST;
+        }
+        begun |= role == BlockRole.PARAGRAPH && segment.text().length() >= MIN_OPENING;
+        return piece(role, segment);
     }
 
-    private BlockRole role(Segment segment) {
-        String text = segment.text();
-        if (parts.is(segment, Part.CORRECTION) || Notice.isCorrection(text)) {
-            return BlockRole.CORRECTION;
-        }
-        if (parts.is(segment, Part.FURNITURE)) {
-            return BlockRole.FURNITURE;
-        }
-        if (parts.is(segment, Part.CAPTION)) {
-            return BlockRole.CAPTION;
-        }
-        if (parts.is(segment, Part.CREDIT)) {
-            return BlockRole.CREDIT;
-        }
-        if (parts.is(segment, Part.FIGURE)) {
-            return BlockRole.CAPTION;
-        }
-        if (isByline(segment)) {
-            return BlockRole.BYLINE;
-        }
-        if (Credit.matches(text)) {
-            return BlockRole.CREDIT;
-        }
-        if (Notice.isInvitation(text) || isLinkBox(segment)) {
-            return BlockRole.FURNITURE;
-        }
-        if (segment.isHeading()) {
-            return BlockRole.SUBHEADING;
-        }
-        if (isStandfirst(segment)) {
-            return BlockRole.STANDFIRST;
-        }
-        if (parts.is(segment, Part.QUOTE)) {
-            return BlockRole.BLOCK_QUOTE;
-        }
-        if (segment.isListItem()) {
-            return BlockRole.LIST_ITEM;
-        }
-        return Caption.matches(text) ? BlockRole.CAPTION : BlockRole.PARAGRAPH;
+    private boolean isRepeated(Segment segment) {
+        int before = occurrences.merge(segment.text(), 1, Integer::sum) - 1;
+        return before > 0 && segment.text().length() >= MIN_REPEATED;
     }
 
-    private static boolean isLinkBox(Segment segment) {
-        boolean small =
-                segment.isListItem() || segment.isHeading() || segment.text().length() < BUTTON;
-        return segment.linkShare() > (small ? LINK_LIST : LINK_ONLY);
+    private static Piece piece(BlockRole role, Segment segment) {
+        return new Piece(role, segment, Optional.empty());
+    }
+
+    /** Marks the closing paragraphs that are about the makers of the report. */
+    private List<Piece> withoutMakers(List<Piece> pieces) {
+        List<Piece> kept = new ArrayList<>(pieces);
+        int closing = 0;
+        for (int i = kept.size() - 1; i >= 0 && closing < CLOSING; i--) {
+            Piece piece = kept.get(i);
+            if (piece.role() != BlockRole.PARAGRAPH) {
+                continue;
+            }
+            closing++;
+            if (Biography.matches(piece.segment().text(), facts.authors())) {
+                kept.set(i, piece(BlockRole.BYLINE, piece.segment()));
+            }
+        }
+        return kept;
     }
 
     /** A heading with nothing of the article under it headed a box that is not the article's. */
@@ -216,7 +202,7 @@ final class Labels {
                 case PARAGRAPH, LIST_ITEM, BLOCK_QUOTE, EMBED -> followed = true;
                 case SUBHEADING -> {
                     if (!followed) {
-                        kept.set(i, new Piece(BlockRole.FURNITURE, piece.segment(), Optional.empty()));
+                        kept.set(i, piece(BlockRole.FURNITURE, piece.segment()));
                     }
                 }
                 case HEADLINE, STANDFIRST, BYLINE, DATELINE, CAPTION, CREDIT, CORRECTION, FURNITURE -> {}

@@ -246,6 +246,9 @@ final class Outline {
             if (element.hasAttr("hidden")) {
                 return true;
             }
+            if (Tags.isForScreenReaders(element.className())) {
+                return true;
+            }
             String style = element.attr("style");
             return !style.isEmpty() && Tags.hides(style);
         }

@@ -1,11 +1,14 @@
 package org.stemma.read.extract.html;
 
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import org.stemma.model.article.BlockRole;
+import org.stemma.model.text.Span;
 import org.stemma.read.extract.Addresses;
 
 /** Reads one page: parses it, finds what it says about its article, its body, and the role of each segment. */
@@ -29,10 +32,15 @@ public final class PageReader {
         Optional<String> description =
                 structured.description().or(() -> meta.first("og:description", "description", "twitter:description"));
         Outline outline = Outline.of(page);
-        PageParts parts = PageParts.of(outline);
+        PageParts parts = PageParts.of(outline, Attestation.of(outline, structured));
         int body = BodyFinder.find(parts);
-        List<PageReading.Piece> pieces = new Labels(parts, body, title, description).pieces();
         List<String> credited = AuthorFinder.credited(page, structured, meta);
+        PageFacts facts = new PageFacts(title, description, credited);
+        List<PageReading.Piece> pieces = new Labels(parts, body, facts).pieces();
+        List<String> held = HeldBody.paragraphs(page, structured, shown(pieces));
+        if (!held.isEmpty()) {
+            pieces = withHeld(pieces, held, new Roles(parts, facts));
+        }
         return new PageReading(
                 title,
                 pieces,
@@ -44,6 +52,33 @@ public final class PageReader {
                 language(page, structured, meta),
                 address,
                 !structured.free());
+    }
+
+    /** The prose of the report that the page shows, in Latin characters. */
+    private static double shown(List<PageReading.Piece> pieces) {
+        return pieces.stream()
+                .filter(piece -> piece.role().isReport() && piece.role() != BlockRole.HEADLINE)
+                .mapToDouble(piece -> Prose.weight(piece.segment()))
+                .sum();
+    }
+
+    /** What stands before the report on the page, then the paragraphs that only its scripts hold. */
+    private static List<PageReading.Piece> withHeld(
+            List<PageReading.Piece> shown, List<String> held, Roles roles) {
+        List<PageReading.Piece> pieces = new ArrayList<>();
+        for (PageReading.Piece piece : shown) {
+            switch (piece.role()) {
+                case HEADLINE, STANDFIRST, BYLINE, CAPTION, CREDIT -> pieces.add(piece);
+                case DATELINE, PARAGRAPH, SUBHEADING, LIST_ITEM, BLOCK_QUOTE, EMBED, CORRECTION, FURNITURE -> {}
+            }
+        }
+        boolean begun = false;
+        for (String words : held) {
+            Segment segment = new Segment(pieces.size(), 0, "p", words, List.of(), 0, new Span(0, 0));
+            pieces.add(new PageReading.Piece(roles.of(segment, begun), segment, Optional.empty()));
+            begun = true;
+        }
+        return pieces;
     }
 
     private static Optional<URI> address(

@@ -4,6 +4,10 @@ package org.stemma.read.extract.html;
 enum Part {
     /** Navigation, sharing, related links, comments: page, not article. */
     FURNITURE(1),
+    /** The same as furniture, announced with less doubt. */
+    CHROME(8192),
+    /** What readers write under the article. */
+    COMMENTS(4096),
     /** Who wrote it and when. */
     BYLINE(2),
     /** The words under a picture. */

@@ -3,6 +3,7 @@ package org.stemma.read.extract.html;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.stemma.read.language.Lexicon;
 
@@ -10,8 +11,14 @@ import org.stemma.read.language.Lexicon;
 final class PartNames {
     private static final Map<String, Integer> BY_NAME = byName();
 
-    /** Longer class attributes are lists of utility classes, whose words say nothing. */
-    private static final int MAX_NAME_LENGTH = 300;
+    /** Longer attributes are lists of utility classes, whose words say nothing. */
+    private static final int MAX_LENGTH = 600;
+
+    /** A name of more words is a title turned into a name. */
+    private static final int MAX_WORDS = 6;
+
+    /** How publishing systems begin the names that repeat an article's topics: {@code tag-twitter}. */
+    private static final Set<String> TOPICS = Set.of("tag", "category", "topic", "keyword");
 
     private PartNames() {}
 
@@ -21,8 +28,8 @@ final class PartNames {
         if (element.attributes().isEmpty()) {
             return parts;
         }
-        parts |= ofName(element.className());
-        parts |= ofName(element.id());
+        parts |= ofNames(element.className());
+        parts |= ofNames(element.id());
         String role = element.attr("role");
         if (!role.isEmpty()) {
             parts |= ofRole(role);
@@ -34,9 +41,11 @@ final class PartNames {
         return parts;
     }
 
-    private static int ofTag(String tag) {
+    /** The parts that a tag announces. */
+    static int ofTag(String tag) {
         return switch (tag) {
-            case "nav", "footer", "aside", "form", "button", "menu", "dialog", "select" -> Part.FURNITURE.bit();
+            case "nav", "footer", "aside" -> Part.CHROME.bit();
+            case "form", "button", "menu", "dialog", "select" -> Part.FURNITURE.bit();
             case "figure" -> Part.FIGURE.bit();
             case "figcaption" -> Part.CAPTION.bit();
             case "blockquote" -> Part.QUOTE.bit();
@@ -57,7 +66,7 @@ final class PartNames {
                     "dialog",
                     "menu",
                     "menubar",
-                    "toolbar" -> Part.FURNITURE.bit();
+                    "toolbar" -> Part.CHROME.bit();
             default -> 0;
         };
     }
@@ -71,35 +80,51 @@ final class PartNames {
         };
     }
 
-    /** The parts that a class or id names. */
-    static int ofName(String name) {
-        if (name.isEmpty() || name.length() > MAX_NAME_LENGTH) {
+    /** The parts that a class attribute or an id names: those of each of its names, blanks between them. */
+    static int ofNames(String names) {
+        if (names.length() > MAX_LENGTH) {
             return 0;
         }
         int parts = 0;
-        String previous = "";
         int start = 0;
-        int length = name.length();
-        while (start < length) {
-            while (start < length && !Character.isLetter(name.charAt(start))) {
-                if (Character.isWhitespace(name.charAt(start))) {
-                    previous = "";
+        for (int at = 0; at <= names.length(); at++) {
+            if (at == names.length() || Character.isWhitespace(names.charAt(at))) {
+                if (at > start) {
+                    parts |= ofName(names, start, at);
                 }
+                start = at + 1;
+            }
+        }
+        return parts;
+    }
+
+    /** The parts of one name. A long name is made of the words of a title and says nothing; so does that of a topic. */
+    private static int ofName(String names, int from, int end) {
+        int parts = 0;
+        int words = 0;
+        String previous = "";
+        int start = from;
+        while (start < end) {
+            while (start < end && !Character.isLetter(names.charAt(start))) {
                 start++;
             }
-            int end = start;
-            while (end < length && Character.isLetter(name.charAt(end)) && !beginsWord(name, start, end)) {
-                end++;
+            int stop = start;
+            while (stop < end && Character.isLetter(names.charAt(stop)) && !beginsWord(names, start, stop)) {
+                stop++;
             }
-            if (end > start) {
-                String word = name.substring(start, end).toLowerCase(Locale.ROOT);
+            if (stop > start) {
+                String word = names.substring(start, stop).toLowerCase(Locale.ROOT);
+                words++;
+                if (words > MAX_WORDS || (words == 1 && TOPICS.contains(word))) {
+                    return 0;
+                }
                 parts |= BY_NAME.getOrDefault(word, 0);
                 if (!previous.isEmpty()) {
                     parts |= BY_NAME.getOrDefault(previous + "-" + word, 0);
                 }
                 previous = word;
             }
-            start = end;
+            start = stop;
         }
         return parts;
     }

@@ -1,5 +1,6 @@
 package org.stemma.read.extract.html;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -78,6 +79,12 @@ final class Tags {
             "tr",
             "ul");
 
+    /** Class names for words that are read out but not shown. */
+    private static final List<String> UNSEEN = List.of(
+            "sr-only", "visually-hidden", "visuallyhidden", "screen-reader-text", "screenreader", "element-invisible");
+
+    private static final int SHORTEST_UNSEEN = 7;
+
     private Tags() {}
 
     /** Whether nothing inside is for readers. */
@@ -101,6 +108,24 @@ final class Tags {
     /** Whether an inline style hides its element. */
     static boolean hides(String style) {
         String folded = style.toLowerCase(Locale.ROOT).replace(" ", "");
-        return folded.contains("display:none") || folded.contains("visibility:hidden");
+        return folded.contains("display:none")
+                || folded.contains("visibility:hidden")
+                || folded.contains("clip:rect(0");
+    }
+
+    /** Whether a class attribute says that its element is read out but not shown. */
+    static boolean isForScreenReaders(String names) {
+        if (names.length() < SHORTEST_UNSEEN) {
+            return false;
+        }
+        for (String unseen : UNSEEN) {
+            int at = names.indexOf(unseen);
+            boolean starts = at == 0 || (at > 0 && names.charAt(at - 1) == ' ');
+            int end = at + unseen.length();
+            if (starts && (end == names.length() || names.charAt(end) == ' ')) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -1,0 +1,99 @@
+package org.stemma.read.extract.html;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+
+/**
+ * Finds a body that the page holds for its scripts only: JSON-LD's {@code articleBody}, or the longest piece of marked-up
+ * prose among the strings of its scripts. It is looked for only where the page itself shows hardly any text.
+ */
+final class HeldBody {
+    /** A page with more prose than this shows its article itself. */
+    private static final double ENOUGH_PROSE = 250;
+
+    /** A body of JSON-LD counts where the page shows less than this share of it. */
+    private static final double SHOWN_SHARE = 0.5;
+
+    /** Shorter strings are summaries. */
+    private static final int MIN_CHARS = 300;
+
+    /** A string of a script that is a body has at least so many paragraphs. */
+    private static final int MIN_PARAGRAPHS = 2;
+
+    private static final JsonMapper MAPPER = new JsonMapper();
+    private static final Pattern STRING = Pattern.compile("\"((?:[^\"\\\\]|\\\\.){300,}+)\"");
+    private static final Pattern PARAGRAPH = Pattern.compile("(?i)<p[\\s>]");
+
+    private HeldBody() {}
+
+    /**
+     * The paragraphs that the page does not show; empty if it shows its article.
+     *
+     * @param shown the prose of the body that the page shows, in Latin characters
+     */
+    static List<String> paragraphs(Document page, StructuredArticle structured, double shown) {
+        Optional<String> body = structured.body()
+                .filter(words -> words.length() >= MIN_CHARS && shown < Prose.chars(words) * SHOWN_SHARE);
+        if (body.isPresent()) {
+            return lines(body.get());
+        }
+        return shown < ENOUGH_PROSE ? lines(longestMarkup(page)) : List.of();
+    }
+
+    private static List<String> lines(String words) {
+        String text = words.indexOf('<') >= 0 && PARAGRAPH.matcher(words).find() ? shownWords(words) : words;
+        List<String> lines = new ArrayList<>();
+        for (String line : text.split("\\R")) {
+            String folded = line.replaceAll("[\\s\\u00a0]+", " ").strip();
+            if (!folded.isEmpty()) {
+                lines.add(folded);
+            }
+        }
+        return lines;
+    }
+
+    private static String shownWords(String markup) {
+        Document fragment = Parser.htmlParser().parseInput(markup, "");
+        StringBuilder words = new StringBuilder();
+        Outline.of(fragment).segments().forEach(segment -> words.append(segment.text()).append('\n'));
+        return words.toString();
+    }
+
+    private static String longestMarkup(Document page) {
+        String longest = "";
+        for (Element script : page.getElementsByTag("script")) {
+            String data = script.data();
+            if (data.length() < MIN_CHARS) {
+                continue;
+            }
+            Matcher matcher = STRING.matcher(data);
+            while (matcher.find()) {
+                if (matcher.group(1).length() > longest.length()) {
+                    String value = unescaped(matcher.group(1));
+                    longest = value.length() > longest.length() && isBody(value) ? value : longest;
+                }
+            }
+        }
+        return longest;
+    }
+
+    private static boolean isBody(String value) {
+        return PARAGRAPH.matcher(value).results().limit(MIN_PARAGRAPHS).count() == MIN_PARAGRAPHS;
+    }
+
+    private static String unescaped(String literal) {
+        try {
+            return MAPPER.readValue("\"" + literal + "\"", String.class);
+        } catch (JsonProcessingException noJson) {
+            return "";
+        }
+    }
+}
