@@ -7,12 +7,14 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import org.stemma.annotate.attribution.AttributionDraft;
 import org.stemma.annotate.attribution.Attributor;
+import org.stemma.annotate.attribution.SourceReference;
 import org.stemma.annotate.context.ArticleContext;
 import org.stemma.annotate.hedge.HedgeReader;
 import org.stemma.annotate.lexeme.Lexemes;
 import org.stemma.annotate.name.LocalEntity;
 import org.stemma.annotate.name.NameAnnotator;
 import org.stemma.annotate.name.Names;
+import org.stemma.annotate.name.Speech;
 import org.stemma.annotate.publisher.PublisherJudge;
 import org.stemma.annotate.quantity.QuantityReader;
 import org.stemma.annotate.resolve.Member;
@@ -27,11 +29,15 @@ import org.stemma.model.annotation.Attribution;
 import org.stemma.model.annotation.Corpus;
 import org.stemma.model.annotation.Mention;
 import org.stemma.model.annotation.Quantity;
+import org.stemma.model.annotation.QuotationType;
 import org.stemma.model.annotation.Source;
+import org.stemma.model.annotation.TimeExpression;
 import org.stemma.model.annotation.Tokens;
 import org.stemma.model.article.Article;
 import org.stemma.model.article.ArticleId;
 import org.stemma.model.article.OutletKind;
+import org.stemma.model.article.TimeInterval;
+import org.stemma.model.text.Span;
 
 /**
  * Reads the words of articles: the entry to this module. Immutable; safe between threads. Making one reads the word
@@ -43,8 +49,9 @@ import org.stemma.model.article.OutletKind;
  *   <li>tokens, sentences and the {@link ArticleContext} that every later step is given;
  *   <li>the kind of the publisher, which tells whether the text is its own words;
  *   <li>attributions, whose sources are still words on the spot;
- *   <li>names, with descriptions and pronouns resolved inside the article, and the sources of the attributions;
+ *   <li>names, with descriptions and pronouns resolved inside the article;
  *   <li>times, quantities and hedges, each from the lexemes of the text alone;
+ *   <li>whose words the attributions are, and when they were said;
  *   <li>across articles, after all: {@link Resolver}.
  * </ol>
  */
@@ -97,13 +104,14 @@ public final class Annotator {
         OutletKind kind = publishers.kind(context);
         List<AttributionDraft> drafts =
                 attributor.attribute(article, context.tokens(), context.sentences(), kind.speaksForItself());
-        Names found = names.annotate(context);
-        var sources = new AttributedSources(context, found);
-        for (int i = 0; i < drafts.size(); i++) {
-            sources.add(drafts, i, Optional.empty());
-        }
+        Names found = names.annotate(context, speeches(drafts));
         Lexemes lexemes = Lexemes.of(article.text().value());
         Anchor anchor = article.appeared().map(Anchor::of).orElse(Anchor.UNKNOWN);
+        List<TimeExpression> told = times.read(lexemes, anchor);
+        var sources = new AttributedSources(context, found);
+        for (int i = 0; i < drafts.size(); i++) {
+            sources.add(drafts, i, saidAt(drafts.get(i), told));
+        }
         List<Quantity> counted = quantities.read(lexemes);
         var annotated = new AnnotatedArticle(
                 article,
@@ -112,11 +120,48 @@ public final class Annotator {
                 context.tokens(),
                 context.sentences(),
                 sources.mentions(),
-                times.read(lexemes, anchor),
+                told,
                 counted,
                 hedges.read(lexemes, counted),
                 sources.attributions());
         return new Reading(annotated, sources.entities());
+    }
+
+    /** When something was said, by a time in the attributing words; absent if they tell none. */
+    private static Optional<TimeInterval> saidAt(AttributionDraft draft, List<TimeExpression> told) {
+        if (draft.clause().isEmpty()) {
+            return Optional.empty();
+        }
+        Span clause = draft.clause().get();
+        int low = 0;
+        int high = told.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (told.get(middle).span().start() < clause.start()) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        for (int i = low; i < told.size() && told.get(i).span().start() < clause.end(); i++) {
+            if (clause.contains(told.get(i).span()) && told.get(i).interval().isPresent()) {
+                return told.get(i).interval();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static List<Speech> speeches(List<AttributionDraft> drafts) {
+        return drafts.stream()
+                .map(draft -> new Speech(draft.content(), speakers(draft), draft.type() == QuotationType.DIRECT))
+                .toList();
+    }
+
+    private static List<Span> speakers(AttributionDraft draft) {
+        return draft.sources().stream()
+                .filter(SourceReference.Words.class::isInstance)
+                .map(source -> ((SourceReference.Words) source).mention())
+                .toList();
     }
 
     /** The tokens and sentences of an article, as every step of the chain is given them. */

@@ -63,7 +63,9 @@ final class AttributedSources {
                     }
                 }
                 case SourceReference.Publisher() ->
-                    names.publisher().ifPresent(id -> sources.add(new Source(id, Optional.empty(), Ground.NAMED)));
+                    names.signatory()
+                            .or(names::publisher)
+                            .ifPresent(id -> sources.add(new Source(id, Optional.empty(), Ground.NAMED)));
                 case SourceReference.PostAuthor post ->
                     names.postAuthor(post.block())
                             .ifPresent(id -> sources.add(new Source(id, Optional.empty(), ground(id))));

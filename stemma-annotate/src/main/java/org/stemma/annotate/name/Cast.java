@@ -1,11 +1,14 @@
 package org.stemma.annotate.name;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.stemma.annotate.context.ArticleContext;
 import org.stemma.annotate.token.Words;
@@ -45,10 +48,22 @@ final class Cast {
         return parts;
     }
 
+    /** The publisher of the article; null without one. */
+    @Nullable Figure publisher() {
+        return !figures.isEmpty() && figures.getFirst().publisher ? figures.getFirst() : null;
+    }
+
     Figure add() {
         var figure = new Figure(figures.size());
         figures.add(figure);
         return figure;
+    }
+
+    /** Leaves out the figures that are neither listed nor known from outside the text. */
+    void keep(List<Figure> used) {
+        Set<Figure> kept = Collections.newSetFromMap(new IdentityHashMap<>());
+        kept.addAll(used);
+        figures.removeIf(figure -> !kept.contains(figure) && !figure.publisher && !figure.postAuthor);
     }
 
     void addPart(int from, int until, MentionForm form, Figure figure) {
@@ -74,6 +89,7 @@ final class Cast {
         String main = name.isEmpty() ? shown : name;
         List<Figure> same = byKey.getOrDefault(key(main), List.of());
         Figure figure = same.isEmpty() ? add() : same.getFirst();
+        figure.postAuthor = true;
         figure.vote(EntityKind.ORGANISATION, Candidate.GUESS);
         if (same.isEmpty()) {
             index(figure, main);
@@ -129,6 +145,9 @@ final class Cast {
 
     /** The figure of whose name a name of several words is a part: the end, or for organisations the beginning. */
     private @Nullable Figure longer(Candidate candidate, String name) {
+        if (candidate.kind() == EntityKind.PLACE) {
+            return null;
+        }
         String key = key(name);
         int space = key.lastIndexOf(' ');
         for (Figure figure : backwards(byLastWord.get(key.substring(space + 1)))) {
@@ -151,7 +170,7 @@ final class Cast {
     private static boolean hasNameThatEnds(Figure figure, String key, EntityKind kind) {
         for (String name : figure.names.keySet()) {
             String other = key(name);
-            if (other.endsWith(" " + key) || key.endsWith(" " + other)) {
+            if (endsWith(other, key) || endsWith(key, other)) {
                 return true;
             }
             if (kind == EntityKind.PERSON && isSamePerson(key, other)) {
@@ -159,6 +178,14 @@ final class Cast {
             }
         }
         return false;
+    }
+
+    /** Whether a name ends with another that is its head: not with what stands behind "of". */
+    private static boolean endsWith(String name, String end) {
+        return name.endsWith(" " + end)
+                && !name.endsWith(" of " + end)
+                && !name.endsWith(" for " + end)
+                && !name.endsWith(" and " + end);
     }
 
     /** Whether two full names with one surname may be one person's: an initial or a shorter form stands for the first. */
@@ -192,12 +219,11 @@ final class Cast {
         }
         if (figure == null) {
             figure = add();
-            List<Figure> others = byAcronym.getOrDefault(letters, List.of());
-            if (!others.isEmpty()) {
-                figure.ministryField = others.getFirst().ministryField;
-            }
         }
         figure.acronyms.add(polite(candidate));
+        if (figure.ministryField.isEmpty() && figure.names.isEmpty()) {
+            figure.ministryField = lexicon.ministryOfLetters(letters);
+        }
         byAcronym.computeIfAbsent(letters, key -> new ArrayList<>()).add(figure);
         tell(figure, candidate);
         return figure;
@@ -237,8 +263,10 @@ final class Cast {
         return best;
     }
 
-    private static boolean hasInitials(Figure figure, String letters) {
-        return figure.names.keySet().stream().anyMatch(name -> isInitials(letters, name));
+    private boolean hasInitials(Figure figure, String letters) {
+        boolean ministry = figure.ministryField.isPresent()
+                && lexicon.ministryOfLetters(letters).equals(figure.ministryField);
+        return ministry || figure.names.keySet().stream().anyMatch(name -> isInitials(letters, name));
     }
 
     /** Whether letters are the initials of a name, with or without those of its small words. */
@@ -304,7 +332,7 @@ final class Cast {
 
     /** The organisation of whose name this word is the head, with an article, or the first word. */
     private @Nullable Figure head(Candidate candidate, String key) {
-        if (candidate.kind() == EntityKind.PERSON) {
+        if (candidate.kind() == EntityKind.PERSON || candidate.kind() == EntityKind.PLACE) {
             return null;
         }
         if (hasArticle(candidate)) {
@@ -316,11 +344,23 @@ final class Cast {
         }
         for (Figure figure : backwards(byFirstWord.get(key))) {
             boolean organisation = figure.kind() == EntityKind.ORGANISATION && candidate.weight() < Candidate.SURE;
-            if (organisation && hasNameThatBegins(figure, key) && !lexicon.words.isKnown(key)) {
+            if (organisation && isFirstWord(figure, key) && !lexicon.words.isKnown(key)) {
                 return figure;
             }
         }
         return null;
+    }
+
+    /** Whether a word begins the name of an organisation, and what follows it there is no more than a common head. */
+    private boolean isFirstWord(Figure figure, String key) {
+        for (String name : figure.names.keySet()) {
+            String[] parts = withoutArticle(name).split(" ");
+            boolean common = parts.length == 2 && lexicon.commonHeads.contains(parts[1]);
+            if (key(parts[0]).equals(key) && common) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean hasArticle(Candidate candidate) {
@@ -371,6 +411,7 @@ final class Cast {
             index(figure, name);
         }
         ministry(figure, name);
+        figure.articled |= hasArticle(candidate);
         tell(figure, candidate);
     }
 

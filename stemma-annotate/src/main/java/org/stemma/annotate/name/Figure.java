@@ -32,7 +32,22 @@ final class Figure {
     Optional<String> ministryField = Optional.empty();
     Gender gender = Gender.UNKNOWN;
     boolean plural;
+
+    /** Whether a description without a name is of a human being. */
+    boolean person;
+
+    /** Whether a place speaks or decides somewhere in the article, as a government does. */
+    boolean acts;
+
+    /** How often it was mentioned so far. */
+    int turns;
+
     boolean publisher;
+
+    /** Whether it is ever written with an article: the name of no person. */
+    boolean articled;
+
+    boolean postAuthor;
 
     @Nullable Figure affiliation;
 

@@ -14,11 +14,15 @@ import org.stemma.model.annotation.EntityId;
 import org.stemma.model.annotation.EntityKind;
 import org.stemma.model.annotation.Mention;
 import org.stemma.model.article.Block;
+import org.stemma.model.article.BlockRole;
 import org.stemma.model.article.Outlet;
 import org.stemma.model.article.Post;
 
 /** Finds whom and what an article mentions. Immutable; safe between threads. */
 public final class NameAnnotator {
+    /** How many tokens a signature with its role has at most. */
+    private static final int LONGEST_SIGNATURE = 14;
+
     private final NameLexicon lexicon;
 
     private NameAnnotator(NameLexicon lexicon) {
@@ -30,13 +34,19 @@ public final class NameAnnotator {
         return new NameAnnotator(new NameLexicon(language, WordClasses.of(language)));
     }
 
-    /** The names of an article. */
-    public Names annotate(ArticleContext context) {
+    /**
+     * The names of an article.
+     *
+     * @param speeches what is said by whom, in the order of the contents
+     */
+    public Names annotate(ArticleContext context, List<Speech> speeches) {
         var cast = new Cast(context, lexicon);
         Optional<Figure> publisher =
                 context.article().outlet().map(Outlet::name).map(cast::addPublisher);
         Map<Integer, Figure> postAuthors = postAuthors(context, cast);
         cast.gather(NameFinder.find(context, lexicon));
+        new Metonyms(context, lexicon, cast, speeches).read();
+        new Discourse(context, lexicon, cast, speeches).read();
         return names(context, cast, publisher, postAuthors);
     }
 
@@ -67,7 +77,33 @@ public final class NameAnnotator {
         }
         var authors = new LinkedHashMap<Integer, EntityId>();
         postAuthors.forEach((block, figure) -> authors.put(block, id(ids, figure)));
-        return new Names(mentions, entities, publisher.map(figure -> id(ids, figure)), authors);
+        return new Names(
+                mentions,
+                entities,
+                publisher.map(figure -> id(ids, figure)),
+                signatory(context, cast).map(figure -> id(ids, figure)),
+                authors);
+    }
+
+    /** The person with whose name the last paragraph begins, if nothing but a role follows. */
+    private static Optional<Figure> signatory(ArticleContext context, Cast cast) {
+        int sentence = context.sentences().size() - 1;
+        while (sentence >= 0 && context.role(sentence) != BlockRole.PARAGRAPH) {
+            sentence--;
+        }
+        if (sentence < 1 || context.blockOf(sentence - 1) == context.blockOf(sentence)) {
+            return Optional.empty();
+        }
+        int first = context.firstToken(sentence);
+        int end = context.endToken(sentence);
+        if (end - first > LONGEST_SIGNATURE || context.words().is(end - 1, ".")) {
+            return Optional.empty();
+        }
+        return cast.parts().stream()
+                .filter(part -> part.from() == first && part.figure().isPerson())
+                .filter(part -> part.until() == end || context.words().is(part.until(), ","))
+                .map(Cast.Part::figure)
+                .findFirst();
     }
 
     private static LocalEntity entity(Figure figure, Map<Figure, EntityId> ids) {

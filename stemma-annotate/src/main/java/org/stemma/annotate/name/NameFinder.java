@@ -39,7 +39,6 @@ final class NameFinder {
     private final NameLexicon lexicon;
     private final int[] capitalInside;
     private final Set<String> smallWords = new HashSet<>();
-    private final Set<String> capitalWords = new HashSet<>();
     private final boolean[] headlineStyle;
     private final List<Candidate> found = new ArrayList<>();
 
@@ -71,7 +70,6 @@ final class NameFinder {
                 if (words.isLowerCase(token)) {
                     smallWords.add(words.lower(token));
                 } else if (words.isCapital(token)) {
-                    capitalWords.add(words.word(token));
                     if (!headlineStyle[sentence] && !isInitial(token, first)) {
                         capitalInside[words.form(token)]++;
                     }
@@ -96,7 +94,11 @@ final class NameFinder {
 
     /** Whether a capital at a token is owed to the beginning of a sentence or quotation. */
     private boolean isInitial(int token, int first) {
-        return token == first || (words.isMark(token - 1) && !",-–—&)".contains(words.word(token - 1)));
+        if (token == first) {
+            return true;
+        }
+        String before = words.lower(token - 1);
+        return words.isMark(token - 1) && !before.startsWith("'") && !",-–—&)".contains(before);
     }
 
     private void sentence(int sentence) {
@@ -153,7 +155,7 @@ final class NameFinder {
     /** Whether the capitalised words from here end with the head of an organisation or a place. */
     private boolean isHeadedRun(int token) {
         int last = token;
-        while (words.isCapital(last + 1)) {
+        while (last < token + LONGEST_NAME && words.isCapital(last + 1)) {
             last++;
         }
         return lexicon.organisationHeads.contains(words.word(last)) || lexicon.placeHeads.contains(words.word(last));
@@ -236,7 +238,8 @@ final class NameFinder {
         while (last + 1 < end && words.isCapital(last + 1)) {
             last++;
         }
-        return at - from <= 2 && lexicon.organisationHeads.contains(words.word(last));
+        String head = words.word(last);
+        return at - from <= 2 && (lexicon.organisationHeads.contains(head) || lexicon.placeHeads.contains(head));
     }
 
     /** Adds the candidate of a run, and returns where to go on. */
@@ -281,7 +284,7 @@ final class NameFinder {
             spanFrom--;
         }
         if (polity.isEmpty()) {
-            polity = owner(from, first);
+            polity = owner(from, first).or(() -> seat(from, until, end));
         }
         int spanUntil = nounAfter(until, end);
         var candidate = classified(
@@ -311,11 +314,21 @@ final class NameFinder {
         if (!Polity.isAdjective(word) || lexicon.givenName(word).isPresent()) {
             return Optional.empty();
         }
-        boolean qualifies =
-                until - token > 1 || (words.isLowerCase(token + 1) && lexicon.words.isNoun(words.lower(token + 1)));
-        boolean placed = capitalWords.contains(word.substring(0, word.length() - 1))
-                || capitalWords.contains(word.substring(0, word.length() - 3));
-        return qualifies && placed ? Optional.of(Polity.ofAdjective(word)) : Optional.empty();
+        boolean beforeHead = until - token > 1
+                && (isAcronym(token + 1)
+                        || isOrganisation(token + 1, until)
+                        || lexicon.titles.contains(words.word(token + 1))
+                        || lexicon.offices.contains(words.lower(token + 1)));
+        return beforeHead || isBeforeNoun(token) ? Optional.of(Polity.ofAdjective(word)) : Optional.empty();
+    }
+
+    /** Whether a noun in small letters, or an adjective with one, follows a word. */
+    private boolean isBeforeNoun(int token) {
+        String next = words.lower(token + 1);
+        return words.isLowerCase(token + 1)
+                && !lexicon.functionWords.contains(next)
+                && !lexicon.speech.contains(next)
+                && (lexicon.words.isNoun(next) || lexicon.words.isAdjective(next));
     }
 
     /** Whose a name is by an owner before it: "Velmora's Ministry". */
@@ -324,6 +337,16 @@ final class NameFinder {
             return Optional.empty();
         }
         String name = words.word(from - 2);
+        return Optional.of(lexicon.country(name).map(Polity::of).orElseGet(() -> Polity.ofPlace(name)));
+    }
+
+    /** Whose letters are by the country behind them: "the MoD in Velmora". */
+    private Optional<Polity> seat(int from, int until, int end) {
+        boolean seated = until - from == 1 && isAcronym(from) && words.is(until, "in") && until + 1 < end;
+        if (!seated || !words.isCapital(until + 1)) {
+            return Optional.empty();
+        }
+        String name = words.word(until + 1);
         return Optional.of(lexicon.country(name).map(Polity::of).orElseGet(() -> Polity.ofPlace(name)));
     }
 
@@ -499,6 +522,9 @@ final class NameFinder {
         if (placed) {
             return new Verdict(EntityKind.PLACE, Candidate.SURE);
         }
+        if (words.is(until, "'s") && words.isCapital(until + 1) && isHeadedRun(until + 1)) {
+            return new Verdict(EntityKind.PLACE, Candidate.LIKELY);
+        }
         if (acronym) {
             return new Verdict(EntityKind.ORGANISATION, Candidate.LIKELY);
         }
@@ -516,6 +542,12 @@ final class NameFinder {
             return isUncommon(from, until) && until - from <= SHORT_WORD
                     ? new Verdict(EntityKind.PERSON, Candidate.GUESS)
                     : new Verdict(EntityKind.OTHER, Candidate.GUESS);
+        }
+        if (until - from == 1
+                && !shape.article()
+                && !located
+                && lexicon.givenName(words.word(from)).isPresent()) {
+            return new Verdict(EntityKind.PERSON, Candidate.LIKELY);
         }
         if (speaks) {
             return new Verdict(EntityKind.ORGANISATION, Candidate.GUESS);

@@ -28,6 +28,8 @@ final class NameLexicon {
     final Set<String> organisationHeads = new HashSet<>();
     final Set<String> outletHeads;
     final Set<String> companyForms;
+    final Set<String> commonHeads;
+    final Set<String> publicHeads;
     final Set<String> organisationNouns;
     final Set<String> companyNouns;
     final Set<String> outletNouns;
@@ -44,6 +46,7 @@ final class NameLexicon {
     private final Map<String, Country> capitals = new HashMap<>();
     private final Map<String, Country> seats = new HashMap<>();
     private final Map<String, String> ministryFields = new HashMap<>();
+    private final Map<String, String> ministryLetters = new HashMap<>();
 
     NameLexicon(String language, WordClasses words) {
         this.words = words;
@@ -68,6 +71,9 @@ final class NameLexicon {
         Lexicon organisations = Lexicon.of(language, "organisations");
         outletHeads = organisations.words("outlet-head");
         companyForms = organisations.words("company-form");
+        commonHeads = new HashSet<>(organisations.words("common-head"));
+        commonHeads.addAll(companyForms);
+        publicHeads = organisations.words("public-head");
         organisationHeads.addAll(organisations.words("head"));
         organisationHeads.addAll(outletHeads);
         organisationNouns = new HashSet<>(organisations.words("noun"));
@@ -93,6 +99,7 @@ final class NameLexicon {
         for (Lexicon.Row row : organisations.rows("ministry")) {
             String field = row.column(0).toLowerCase(Locale.ROOT);
             ministryFields.putIfAbsent(field, field.replace("defense", "defence"));
+            ministryLetters.putIfAbsent(ministryLetters(field), field.replace("defense", "defence"));
             for (String adjective : row.values(1)) {
                 ministryFields.putIfAbsent(adjective, field.replace("defense", "defence"));
             }
@@ -162,6 +169,19 @@ final class NameLexicon {
     /** The field of a ministry, from its noun or its adjective, in lower case; absent if it is none. */
     Optional<String> ministryField(String words) {
         return Optional.ofNullable(ministryFields.get(words));
+    }
+
+    private static String ministryLetters(String field) {
+        var letters = new StringBuilder("mo");
+        for (String word : field.split(" ")) {
+            letters.append(word.charAt(0));
+        }
+        return letters.toString();
+    }
+
+    /** The field of the ministry that letters in lower case stand for, as "mod"; absent if they stand for none. */
+    Optional<String> ministryOfLetters(String letters) {
+        return Optional.ofNullable(ministryLetters.get(letters));
     }
 
     /** Whether a noun, in lower case, tells a person's role. */

@@ -21,12 +21,14 @@ import org.stemma.model.text.Span;
  * @param mentions in the order of the text: by start, the longer first
  * @param entities of this article alone, in the order in which they were found
  * @param publisher the entity of the outlet; absent without one
+ * @param signatory the person whose name and role close a text, as under a statement
  * @param postAuthors the entity of each embedded post's author, by the index of its block
  */
 public record Names(
         List<Mention> mentions,
         List<LocalEntity> entities,
         Optional<EntityId> publisher,
+        Optional<EntityId> signatory,
         Map<Integer, EntityId> postAuthors) {
     /** By start, the longer first, then by entity. */
     public static final Comparator<Mention> MENTION_ORDER = Comparator.comparingInt(
@@ -67,21 +69,22 @@ public record Names(
                 high = middle;
             }
         }
-        int index = Math.max(0, low - LONGEST_LEAD);
-        for (; index < mentions.size() && mentions.get(index).span().start() < source.end(); index++) {
+        int lead = first;
+        for (int index = low;
+                index < mentions.size() && mentions.get(index).span().start() < source.end();
+                index++) {
             Mention mention = mentions.get(index);
             Span span = mention.span();
-            if (span.end() <= source.start()) {
+            int from = words.tokens().at(span.start());
+            int until = words.tokens().at(span.end());
+            boolean pronounOwner = mention.form() == MentionForm.PRONOUN && span.end() < source.end();
+            boolean owner = span.end() < source.end() && (isOwner(words, until) || pronounOwner);
+            if (owner) {
+                lead = pronounOwner ? until : until + 1;
                 continue;
             }
-            int token = words.tokens().at(span.start());
             boolean covers = span.start() <= source.start();
-            if (covers
-                    && span.end() < source.end()
-                    && isOwner(words, words.tokens().at(span.end()))) {
-                continue;
-            }
-            return covers || (token - first <= LONGEST_LEAD && onlyLeads(words, first, token))
+            return covers || (from - lead <= LONGEST_LEAD && onlyLeads(words, lead, from))
                     ? Optional.of(mention)
                     : Optional.empty();
         }

@@ -8,9 +8,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import org.stemma.annotate.lexicon.Lexicon;
 import org.stemma.annotate.name.LocalEntity;
 import org.stemma.annotate.name.Polity;
+import org.stemma.model.annotation.EntityId;
 import org.stemma.model.annotation.EntityKind;
+import org.stemma.model.article.ArticleId;
 
 /**
  * The rules by which entities of several articles are one. Not shared between threads.
@@ -22,10 +26,16 @@ import org.stemma.model.annotation.EntityKind;
 final class Joiner {
     private final List<Member> members;
     private final Groups groups;
+    private final Set<String> commonHeads = Lexicon.of("en", "organisations").lowerWords("common-head");
+
+    private final Map<Key, Integer> index = new HashMap<>();
 
     Joiner(List<Member> members, Groups groups) {
         this.members = members;
         this.groups = groups;
+        for (int i = 0; i < members.size(); i++) {
+            index.put(new Key(members.get(i).article(), members.get(i).local().id()), i);
+        }
     }
 
     void join() {
@@ -33,6 +43,8 @@ final class Joiner {
         joinMinistries();
         joinShortNames();
         joinAcronyms();
+        new RoleJoiner(members, groups).join();
+        joinLoneMinistries();
     }
 
     /** One full name, and nothing that speaks against it. */
@@ -43,7 +55,7 @@ final class Joiner {
                 String key = key(name);
                 List<Integer> same = byName.computeIfAbsent(key, word -> new ArrayList<>());
                 for (int other : same) {
-                    if (fit(i, other) && !isPersonsShortName(i, name)) {
+                    if (fit(i, other) && !isPersonsShortName(i, name) && !isLoneMinistry(i) && !isLoneMinistry(other)) {
                         groups.join(i, other);
                         break;
                     }
@@ -74,6 +86,80 @@ final class Joiner {
         }
     }
 
+    /** Whether it is a ministry of no known country: the name alone does not tell whose. */
+    private boolean isLoneMinistry(int member) {
+        return local(member).ministryField().isPresent()
+                && local(member).polity().isEmpty();
+    }
+
+    /**
+     * A ministry whose country its article does not tell: that of a person of the article who belongs to one elsewhere;
+     * else the only one of its field that the article does not mention besides; else all such are one, if the run knows
+     * no country for any.
+     */
+    private void joinLoneMinistries() {
+        Map<String, Integer> unknown = new HashMap<>();
+        for (int i = 0; i < members.size(); i++) {
+            if (!isLoneMinistry(i)) {
+                continue;
+            }
+            String field = local(i).ministryField().orElse("");
+            Set<Integer> holders = new TreeSet<>();
+            for (int j = 0; j < members.size(); j++) {
+                boolean same = local(j).polity().isPresent()
+                        && local(j).ministryField().equals(local(i).ministryField());
+                if (same) {
+                    holders.add(groups.find(j));
+                }
+            }
+            Set<Integer> byPerson = holdersOfPersons(members.get(i).article(), holders);
+            Set<Integer> absent = new TreeSet<>(holders);
+            for (int j = 0; j < members.size(); j++) {
+                if (j != i && members.get(j).article().equals(members.get(i).article())) {
+                    absent.remove(groups.find(j));
+                }
+            }
+            if (byPerson.size() == 1) {
+                groups.join(i, byPerson.iterator().next());
+            } else if (absent.size() == 1) {
+                groups.join(i, absent.iterator().next());
+            } else if (holders.isEmpty()) {
+                Integer other = unknown.putIfAbsent(field, i);
+                if (other != null) {
+                    groups.join(i, other);
+                }
+            }
+        }
+    }
+
+    /** Those holders to which a person of an article belongs, by the word of any article. */
+    private Set<Integer> holdersOfPersons(ArticleId article, Set<Integer> holders) {
+        Set<Integer> persons = new HashSet<>();
+        for (int i = 0; i < members.size(); i++) {
+            if (members.get(i).article().equals(article) && local(i).entity().kind() == EntityKind.PERSON) {
+                persons.add(groups.find(i));
+            }
+        }
+        Set<Integer> found = new TreeSet<>();
+        for (int i = 0; i < members.size(); i++) {
+            if (persons.contains(groups.find(i))) {
+                affiliation(i).filter(holders::contains).ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+
+    /** The group to which a member belongs by its affiliation. */
+    private Optional<Integer> affiliation(int member) {
+        return local(member)
+                .entity()
+                .affiliation()
+                .map(id -> index.get(new Key(members.get(member).article(), id)))
+                .map(groups::find);
+    }
+
+    private record Key(ArticleId article, EntityId id) {}
+
     /** A short form that one group alone can be meant by: the end of its name, or for outlets and bodies its beginning. */
     private void joinShortNames() {
         for (int i = 0; i < members.size(); i++) {
@@ -95,16 +181,18 @@ final class Joiner {
         }
     }
 
-    private static boolean mayBeShortFor(EntityKind kind, String key, LocalEntity other) {
+    private boolean mayBeShortFor(EntityKind kind, String key, LocalEntity other) {
         EntityKind otherKind = other.entity().kind();
         for (String name : other.names()) {
             String full = key(name);
             if (kind == EntityKind.PERSON && otherKind == EntityKind.PERSON && full.endsWith(" " + key)) {
                 return true;
             }
-            boolean body =
-                    otherKind == EntityKind.ORGANISATION && kind != EntityKind.PERSON && kind != EntityKind.PLACE;
-            if (body && (full.endsWith(" " + key) || full.startsWith(key + " "))) {
+            boolean body = otherKind == EntityKind.ORGANISATION && kind == EntityKind.ORGANISATION;
+            boolean head = full.endsWith(" " + key) && !full.endsWith(" of " + key) && !full.endsWith(" and " + key);
+            boolean beginning = full.startsWith(key + " ")
+                    && (key.contains(" ") || commonHeads.contains(full.substring(key.length() + 1)));
+            if (body && (head || beginning)) {
                 return true;
             }
         }

@@ -1,0 +1,347 @@
+package org.stemma.annotate.name;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.stemma.annotate.context.ArticleContext;
+import org.stemma.annotate.token.Words;
+import org.stemma.model.annotation.EntityKind;
+import org.stemma.model.annotation.MentionForm;
+import org.stemma.model.article.BlockRole;
+
+/**
+ * Goes once through an article after its names are known, and joins descriptions and pronouns to figures. Not shared
+ * between threads.
+ *
+ * <p>The headline is read last: what it leaves unsaid ("Operator says …") the body tells. Every mention is a turn; a description or pronoun looks back over a bounded number of turns, so the time is linear
+ * in the text.
+ */
+final class Discourse {
+    /** How many tokens an apposition between two commas has at most when the verb behind it is looked for. */
+    private static final int LONGEST_APPOSITION = 16;
+
+    /** What a description beside a name says about the kind of its bearer. */
+    private static final int APPOSITION_WEIGHT = Candidate.LIKELY + 1;
+
+    private final ArticleContext context;
+    private final Words words;
+    private final NameLexicon lexicon;
+    private final Cast cast;
+    private final PhraseFinder phrases;
+    private final Turns turns;
+    private final Descriptions descriptions;
+    private final Cast.@Nullable Part[] nameAt;
+
+    Discourse(ArticleContext context, NameLexicon lexicon, Cast cast, List<Speech> speeches) {
+        this.context = context;
+        this.words = context.words();
+        this.lexicon = lexicon;
+        this.cast = cast;
+        this.phrases = new PhraseFinder(context, lexicon);
+        this.turns = new Turns(context, lexicon, speeches);
+        this.descriptions = new Descriptions(context, lexicon, cast, turns);
+        this.nameAt = new Cast.@Nullable Part[words.size() + 1];
+        for (Cast.Part part : cast.parts()) {
+            if (nameAt[part.from()] == null) {
+                nameAt[part.from()] = part;
+            }
+        }
+    }
+
+    /** Adds the parts of descriptions and pronouns to the cast. */
+    void read() {
+        for (int sentence = 0; sentence < context.sentences().size(); sentence++) {
+            if (isRead(context.role(sentence)) && context.role(sentence) != BlockRole.HEADLINE) {
+                sentence(context.firstToken(sentence), context.endToken(sentence));
+            }
+        }
+        for (int sentence = 0; sentence < context.sentences().size(); sentence++) {
+            if (context.role(sentence) == BlockRole.HEADLINE) {
+                sentence(context.firstToken(sentence), context.endToken(sentence));
+            }
+        }
+    }
+
+    private static boolean isRead(BlockRole role) {
+        return switch (role) {
+            case HEADLINE, STANDFIRST, PARAGRAPH, SUBHEADING, LIST_ITEM, BLOCK_QUOTE, CORRECTION, CAPTION -> true;
+            case BYLINE, DATELINE, CREDIT, EMBED, FURNITURE -> false;
+        };
+    }
+
+    private void sentence(int first, int end) {
+        int token = first;
+        while (token < end) {
+            Cast.Part part = nameAt[token];
+            if (part != null) {
+                token = Math.max(token + 1, name(part, first, end));
+                continue;
+            }
+            boolean speaker = turns.isSpeaker(token) && !turns.isSpeaker(token - 1) && !turns.isPronoun(token);
+            int at = token;
+            Optional<Phrase> phrase =
+                    phrases.at(token, end).or(() -> speaker ? phrases.bare(at, end) : Optional.empty());
+            if (phrase.isPresent() && !overlapsName(phrase.get())) {
+                token = description(phrase.get(), null, first, end);
+                continue;
+            }
+            if (turns.isPronoun(token)) {
+                pronoun(token, first);
+            }
+            token++;
+        }
+    }
+
+    private boolean overlapsName(Phrase phrase) {
+        for (int token = phrase.from(); token <= phrase.head(); token++) {
+            if (nameAt[token] != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A name: its turn, and what stands beside it. Returns where to go on. */
+    private int name(Cast.Part part, int first, int end) {
+        Figure figure = part.figure();
+        turns.add(figure, part.from(), part.until(), isSubject(part.from(), part.until(), first, end));
+        owner(part, first);
+        int until = afterBrackets(part.until(), end);
+        if (words.is(until, "'s") || (words.is(until, "'") && until < end)) {
+            Optional<Phrase> owned = phrases.owned(part.from(), until, end);
+            if (owned.isPresent() && !crossesName(owned.get(), until)) {
+                return description(owned.get(), figure, first, end);
+            }
+            return until + 1;
+        }
+        if (words.is(until, ",")) {
+            beside(figure, until + 1, end);
+        } else if (words.is(until, "is") || words.is(until, "was")) {
+            copula(figure, until + 1, end);
+        }
+        return part.until();
+    }
+
+    private boolean crossesName(Phrase phrase, int after) {
+        for (int token = after; token <= phrase.head(); token++) {
+            if (nameAt[token] != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "X's director Y", "the X director Y": Y belongs to X. */
+    private void owner(Cast.Part part, int first) {
+        Figure figure = part.figure();
+        if (figure.roles.isEmpty() || figure.affiliation != null || part.from() - 1 < first) {
+            return;
+        }
+        boolean owned = words.is(part.from() - 1, "'s");
+        @Nullable Figure owner = turns.endingAt(owned ? part.from() - 1 : part.from());
+        if (owner != null && owner != figure && !owner.isPerson()) {
+            figure.affiliation = owner;
+        }
+    }
+
+    /** One past "(ABC)" behind a name. */
+    private int afterBrackets(int until, int end) {
+        return until + 2 < end && words.is(until, "(") && words.is(until + 2, ")") ? until + 3 : until;
+    }
+
+    /** What follows a name and a comma: ", the head of X,", ", who", ", which". */
+    private void beside(Figure figure, int token, int end) {
+        if (words.is(token, "who")) {
+            figure.vote(EntityKind.PERSON, APPOSITION_WEIGHT);
+            return;
+        }
+        if (words.is(token, "which")) {
+            if (figure.kind() == EntityKind.PERSON) {
+                figure.vote(EntityKind.ORGANISATION, APPOSITION_WEIGHT);
+            }
+            return;
+        }
+        int from = words.isNumber(token) && words.is(token + 1, ",") ? token + 2 : token;
+        Optional<Phrase> phrase =
+                phrases.at(from, end).or(() -> phrases.bare(from, end).filter(Discourse::isPerson));
+        if (phrase.isEmpty() || nameAt[from] != null || crossesName(phrase.get(), from)) {
+            return;
+        }
+        if (isClosed(afterBracket(phrase.get().until(), end), end)
+                && phrase.get().sort() != Phrase.Sort.DOCUMENT) {
+            describe(figure, phrase.get());
+        }
+    }
+
+    private static boolean isPerson(Phrase phrase) {
+        return phrase.sort() == Phrase.Sort.PERSON;
+    }
+
+    /** One past what stands in brackets at a token; the token if nothing does. */
+    private int afterBracket(int token, int end) {
+        if (!words.is(token, "(")) {
+            return token;
+        }
+        int close = token + 1;
+        while (close < end && close < token + LONGEST_APPOSITION && !words.is(close, ")")) {
+            close++;
+        }
+        return words.is(close, ")") ? close + 1 : token;
+    }
+
+    /** Whether an apposition ends at a token: a mark, the end, or a verb of speech. */
+    private boolean isClosed(int token, int end) {
+        return token >= end
+                || (words.isMark(token) && !words.is(token, "(") && !words.is(token, "'"))
+                || words.is(token, "who")
+                || words.is(token, "which")
+                || words.is(token, "in")
+                || words.is(token, "and")
+                || lexicon.speech.contains(words.lower(token));
+    }
+
+    private void copula(Figure figure, int token, int end) {
+        if (words.is(token, "the") || figure.kind() == EntityKind.PLACE) {
+            return;
+        }
+        phrases.at(token, end)
+                .filter(phrase -> isPerson(phrase) && !overlapsName(phrase))
+                .ifPresent(phrase -> describe(figure, phrase));
+    }
+
+    /** Joins a description that stands beside a name to its figure. */
+    private void describe(Figure figure, Phrase phrase) {
+        cast.addPart(phrase.from(), phrase.until(), MentionForm.DESCRIPTION, figure);
+        figure.roles.add(descriptions.text(phrase.headFrom(), phrase.head() + 1));
+        descriptions.gender(figure, phrase.head());
+        switch (phrase.sort()) {
+            case PERSON -> figure.vote(EntityKind.PERSON, APPOSITION_WEIGHT);
+            case ORGANISATION -> figure.vote(EntityKind.ORGANISATION, APPOSITION_WEIGHT);
+            case DOCUMENT -> {}
+        }
+        @Nullable Figure belongs = belongs(phrase);
+        if (belongs != null && belongs != figure && figure.affiliation == null) {
+            figure.affiliation = belongs;
+        }
+        turns.add(figure, phrase.from(), phrase.until(), false);
+    }
+
+    private @Nullable Figure belongs(Phrase phrase) {
+        if (phrase.belongs() < 0) {
+            return null;
+        }
+        for (int token = phrase.belongs(); token < phrase.until(); token++) {
+            Cast.Part part = nameAt[token];
+            if (part != null) {
+                return part.figure();
+            }
+        }
+        return null;
+    }
+
+    /** A description: its figure, and a name beside it. Returns where to go on. */
+    private int description(Phrase phrase, @Nullable Figure namedOwner, int first, int end) {
+        @Nullable Figure owner = namedOwner;
+        if (owner == null && turns.isPronoun(phrase.from())) {
+            owner = pronoun(phrase.from(), first);
+        }
+        Cast.Part named = nameBeside(phrase, end);
+        if (named != null) {
+            describe(named.figure(), phrase);
+            if (owner != null && named.figure().affiliation == null && owner != named.figure()) {
+                named.figure().affiliation = owner;
+            }
+            return phrase.until() + 1;
+        }
+        Figure figure = descriptions.figure(phrase, owner, belongs(phrase));
+        cast.addPart(phrase.from(), phrase.until(), MentionForm.DESCRIPTION, figure);
+        turns.add(figure, phrase.from(), phrase.until(), isSubject(phrase.from(), phrase.until(), first, end));
+        if (words.is(phrase.until(), "'s") && phrase.until() < end) {
+            Optional<Phrase> owned = phrases.owned(phrase.from(), phrase.until(), end);
+            if (owned.isPresent() && !crossesName(owned.get(), phrase.until())) {
+                return description(owned.get(), figure, first, end);
+            }
+        }
+        return phrase.head() + 1;
+    }
+
+    /** The name that a description and a comma stand before: "the yard's operator, Brook Ferries". */
+    private Cast.@Nullable Part nameBeside(Phrase phrase, int end) {
+        int comma = phrase.until();
+        if (comma + 1 >= end || !words.is(comma, ",")) {
+            return null;
+        }
+        Cast.Part part = nameAt[comma + 1];
+        if (part == null || words.is(phrase.from(), "a") || words.is(phrase.from(), "an")) {
+            return null;
+        }
+        EntityKind kind = part.figure().kind();
+        boolean fits = switch (phrase.sort()) {
+            case PERSON -> kind == EntityKind.PERSON;
+            case ORGANISATION -> kind != EntityKind.PLACE;
+            case DOCUMENT -> false;
+        };
+        boolean listed = words.is(part.until(), "and") || words.is(part.until(), "or");
+        return fits && !listed ? part : null;
+    }
+
+    private @Nullable Figure pronoun(int token, int first) {
+        @Nullable Figure figure = turns.resolve(token, first);
+        if (figure != null) {
+            cast.addPart(token, token + 1, MentionForm.PRONOUN, figure);
+            turns.add(figure, token, token + 1, !words.is(token, "his") && !words.is(token, "its"));
+        }
+        return figure;
+    }
+
+    /** Whether a mention is the subject of a clause: a verb follows, and no preposition stands before it. */
+    private boolean isSubject(int from, int until, int first, int end) {
+        if (from > first && lexicon.functionWords.contains(words.lower(from - 1)) && isPreposition(from - 1)) {
+            return false;
+        }
+        if (from > first && lexicon.speech.contains(words.lower(from - 1))) {
+            return true;
+        }
+        int next = afterBrackets(until, end);
+        if (words.is(next, ",")) {
+            int close = next + 1;
+            while (close < end && close < next + LONGEST_APPOSITION && !words.is(close, ",")) {
+                close++;
+            }
+            next = words.is(close, ",") ? close + 1 : next;
+        }
+        while (next < end && (words.lower(next).endsWith("ly") || words.is(next, "also") || words.is(next, "then"))) {
+            next++;
+        }
+        return next < end && isFiniteVerb(next);
+    }
+
+    private boolean isPreposition(int token) {
+        return switch (words.lower(token)) {
+            case "of",
+                    "in",
+                    "at",
+                    "for",
+                    "from",
+                    "to",
+                    "with",
+                    "by",
+                    "on",
+                    "near",
+                    "into",
+                    "about",
+                    "against",
+                    "under" -> true;
+            default -> false;
+        };
+    }
+
+    private boolean isFiniteVerb(int token) {
+        String lower = words.lower(token);
+        return lexicon.auxiliaries.contains(lower)
+                || lexicon.speech.contains(lower)
+                || (words.isLowerCase(token)
+                        && lexicon.words.isVerb(lower)
+                        && (lower.endsWith("s") || lower.endsWith("ed")));
+    }
+}
