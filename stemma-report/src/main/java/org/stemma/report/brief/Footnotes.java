@@ -32,7 +32,7 @@ final class Footnotes {
         return loci.stream().map(this::mark).distinct().collect(Collectors.joining());
     }
 
-    /** Every footnote, a line each: the sentence, its article, its place in code points. */
+    /** Every footnote, a line each: who wrote it and when, the sentence, its article, its place in code points. */
     String text() {
         var text = new StringBuilder();
         numbers.forEach((sentence, number) -> {
@@ -40,18 +40,18 @@ final class Footnotes {
             text.append("[^")
                     .append(number)
                     .append("]: ")
-                    .append(Markdown.quoted(Excerpt.of(library.words(sentence), Excerpt.QUOTE)))
-                    .append(' ')
                     .append(Markdown.text(library.outlet(sentence.article())))
                     .append(", ")
                     .append(library.appeared(sentence.article()))
-                    .append("; article ")
+                    .append(": ")
+                    .append(Markdown.quoted(Excerpt.of(library.words(sentence), Excerpt.QUOTE)))
+                    .append(" (article ")
                     .append(Markdown.text(sentence.article().value()))
                     .append(", characters ")
                     .append(codePoints.start())
                     .append("–")
                     .append(codePoints.end())
-                    .append(".\n");
+                    .append(")\n");
         });
         return text.toString();
     }

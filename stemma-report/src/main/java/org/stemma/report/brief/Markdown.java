@@ -37,10 +37,10 @@ final class Markdown {
         return escaped.toString();
     }
 
-    /** The text between quotation marks; it keeps its own where it has a pair around it. */
+    /** The text between quotation marks, unless marks of its own begin or end it. */
     static String quoted(String text) {
         String line = text(text);
-        return line.startsWith("“") && line.endsWith("”") ? line : "“" + line + "”";
+        return line.startsWith("“") || line.endsWith("”") ? line : "“" + line + "”";
     }
 
     /** An address of the web as a link, any other address as words. */

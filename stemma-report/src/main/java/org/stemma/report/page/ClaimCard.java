@@ -14,6 +14,7 @@ import org.stemma.model.finding.Independence;
 import org.stemma.model.finding.Statement;
 import org.stemma.model.text.Locus;
 import org.stemma.report.cite.Excerpt;
+import org.stemma.report.cite.Times;
 import org.stemma.report.picture.UnitMarks;
 import org.stemma.report.wording.Display;
 import org.stemma.report.wording.Values;
@@ -43,7 +44,7 @@ public record ClaimCard(
     /**
      * On how many origins one value stands.
      *
-     * @param asOf at which moment
+     * @param asOf at which moment, for people
      * @param value which value; empty where all statements agree
      * @param line "1 to 2 independent origins (1 named) behind 9 articles of 7 outlets"
      * @param marks the origins as marks
@@ -83,7 +84,10 @@ public record ClaimCard(
                 claim.independence().stream().map(Independence::asOf).max(Comparator.comparing(AsOf::moment));
         var verdicts = new ArrayList<Verdict>();
         var earlier = new ArrayList<Verdict>();
-        for (Independence row : claim.independence()) {
+        List<Independence> rows = claim.independence().stream()
+                .sorted(Comparator.comparing(row -> row.asOf().moment()))
+                .toList();
+        for (Independence row : rows) {
             boolean current = last.isPresent() && last.get().equals(row.asOf());
             (current ? verdicts : earlier).add(verdict(row, citations));
         }
@@ -108,7 +112,7 @@ public record ClaimCard(
 
     private static Verdict verdict(Independence row, Citations citations) {
         return new Verdict(
-                row.asOf().given(),
+                Times.full(row.asOf().moment()),
                 row.value().map(Values::of).orElse(""),
                 Wording.origins(row),
                 UnitMarks.origins(row.min(), row.max(), row.namedMin()),

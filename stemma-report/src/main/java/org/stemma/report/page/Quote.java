@@ -34,9 +34,9 @@ public record Quote(String before, String words, String after, Citation citation
                 library.appearedBriefly(locus.article()));
     }
 
-    /** Whether the words already stand between quotation marks of their own, with nothing around them. */
+    /** Whether quotation marks of its own begin or end it, so that ours around it would stand double. */
     public boolean marked() {
-        return before.isEmpty() && after.isEmpty() && words.startsWith("“") && words.endsWith("”");
+        return (before + words).startsWith("“") || (words + after).endsWith("”");
     }
 
     /** What stands between the context before and the words; nothing where there is no context. */

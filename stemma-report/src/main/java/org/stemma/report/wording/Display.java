@@ -36,8 +36,8 @@ public final class Display {
     }
 
     /**
-     * A reason as a sentence: on one line, with a capital letter and a full stop. A first word that holds a digit or ends
-     * in a colon is a name and keeps its letters.
+     * A reason as a sentence: on one line, with a capital letter and a full stop. A first word that holds a digit is a
+     * name and keeps its letters.
      */
     public static String sentence(String why) {
         String line = line(why);
@@ -46,7 +46,7 @@ public final class Display {
         }
         int space = line.indexOf(' ');
         String first = space < 0 ? line : line.substring(0, space);
-        boolean name = first.endsWith(":") || first.chars().anyMatch(Character::isDigit);
+        boolean name = first.chars().anyMatch(Character::isDigit);
         String capital = name ? line : Character.toUpperCase(line.charAt(0)) + line.substring(1);
         return ends(capital) ? capital : capital + ".";
     }

@@ -15,7 +15,7 @@ import org.stemma.report.fixture.Rendered;
 
 final class BriefTest {
     private static final Pattern NOTE =
-            Pattern.compile("\\[\\^(\\d+)]: (“.*”) .*; article (\\S+), characters (\\d+)–(\\d+)\\.");
+            Pattern.compile("\\[\\^(\\d+)]: .* UTC: (.*) \\(article (\\S+), characters (\\d+)–(\\d+)\\)");
 
     private static final String BRIEF = Rendered.by(new Brief(), Ferry.analysis());
 
