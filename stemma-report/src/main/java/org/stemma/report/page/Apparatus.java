@@ -11,7 +11,8 @@ import org.stemma.report.wording.Display;
 /**
  * The places where witnesses differ, in the manner of a printed edition: the lemma, a bracket, the other readings each
  * with the sigla that have it, and "om." for those that lack it. Neighbouring omissions by the same witnesses are one
- * entry; a mark without a word is none.
+ * entry; a mark without a word is none, and a witness that has no
+ * word of the text does not appear.
  */
 final class Apparatus {
     /** A longer omission is given by its first and last word. */
@@ -23,11 +24,15 @@ final class Apparatus {
         var entries = new ArrayList<String>();
         var omitted = new ArrayList<String>();
         List<Integer> omitting = List.of();
+        List<Integer> bearing = IntStream.range(0, collation.witnesses().size())
+                .filter(witness -> Rebuilt.bears(collation, witness))
+                .boxed()
+                .toList();
         for (Column column : collation.columns()) {
             if (column.readings().stream().allMatch(reading -> Setting.isMark(reading.text()))) {
                 continue;
             }
-            List<Integer> lacking = lacking(column, collation.witnesses().size());
+            List<Integer> lacking = lacking(column, bearing);
             boolean plain = column.variation() == Column.Variation.NONE;
             if (!plain || !lacking.equals(omitting)) {
                 close(entries, omitted, omitting, collation);
@@ -68,11 +73,10 @@ final class Apparatus {
         return entry.toString();
     }
 
-    private static List<Integer> lacking(Column column, int witnesses) {
-        return IntStream.range(0, witnesses)
+    private static List<Integer> lacking(Column column, List<Integer> bearing) {
+        return bearing.stream()
                 .filter(witness -> column.readings().stream()
                         .noneMatch(reading -> reading.witnesses().contains(witness)))
-                .boxed()
                 .toList();
     }
 

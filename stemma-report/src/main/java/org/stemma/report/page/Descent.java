@@ -40,8 +40,13 @@ public record Descent(
     /** Beyond so many documents the lines to further parents step back. */
     public static final int FEW = 40;
 
-    private static final int NAME = 30;
+    private static final int NAME = 40;
     private static final int DETAIL = 44;
+    /** The widths of letters in pixels, as wide as the common sans faces set them. */
+    private static final double NAME_LETTER = 7.6;
+
+    private static final double DETAIL_LETTER = 6.4;
+    private static final int LABEL_GAP = 24;
 
     /** What a document's mark shows. */
     public enum Mark {
@@ -88,6 +93,21 @@ public record Descent(
      * @param why they are taken for one
      */
     public record Copies(String names, String why) {}
+
+    /** The width that holds every label, in pixels. */
+    public int width() {
+        double right = picture.width();
+        for (int i = 0; i < nodes.size(); i++) {
+            Node node = nodes.get(i);
+            right = Math.max(
+                    right,
+                    picture.nodes().get(i).x()
+                            + LABEL_GAP
+                            + NAME_LETTER * node.name().length()
+                            + DETAIL_LETTER * node.detail().length());
+        }
+        return (int) Math.ceil(right);
+    }
 
     /** Copies the lists. */
     public Descent {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.stemma.model.finding.Dossier;
 import org.stemma.model.tradition.Collation;
 import org.stemma.model.tradition.Column;
@@ -61,7 +62,9 @@ public record Rebuilt(String title, String detail, String document, List<Citatio
         /** Words of the lemma that the witness does not have. */
         MISSING,
         /** The same, told by their number. */
-        MISSING_MANY
+        MISSING_MANY,
+        /** All that the witness has, where no word of it goes with the lemma. */
+        OTHERWISE
     }
 
     /**
@@ -94,8 +97,7 @@ public record Rebuilt(String title, String detail, String document, List<Citatio
             }
         }
         for (Tradition tradition : dossier.stemma().traditions()) {
-            if (!placed.contains(tradition.id())
-                    && tradition.collation().witnesses().size() > 1) {
+            if (!placed.contains(tradition.id()) && shared(tradition.collation())) {
                 all.add(statement(tradition, citations));
             }
         }
@@ -126,6 +128,21 @@ public record Rebuilt(String title, String detail, String document, List<Citatio
                 List.of(passage(tradition, citations)));
     }
 
+    /** Whether two witnesses have words of it, so that there is something to compare. */
+    private static boolean shared(Collation collation) {
+        return IntStream.range(0, collation.witnesses().size())
+                        .filter(witness -> bears(collation, witness))
+                        .count()
+                > 1;
+    }
+
+    /** Whether a witness has a word of the text. */
+    static boolean bears(Collation collation, int witness) {
+        return collation.columns().stream()
+                .flatMap(column -> column.readings().stream())
+                .anyMatch(reading -> reading.witnesses().contains(witness) && !Setting.isMark(reading.text()));
+    }
+
     private static String witnesses(int number) {
         return number == 1 ? "1 witness" : number + " witnesses";
     }
@@ -149,7 +166,10 @@ public record Rebuilt(String title, String detail, String document, List<Citatio
                     Display.line(library.outlet(witness.locus().article())) + ", "
                             + library.appearedBriefly(witness.locus().article()),
                     citations.cite(witness.locus()),
-                    pieces(collation, i)));
+                    bears(collation, i)
+                            ? pieces(collation, i)
+                            : List.of(new Piece(
+                                    Kind.OTHERWISE, "", Excerpt.of(library.words(witness.locus()), Excerpt.QUOTE)))));
         }
         return new Passage(Display.line(tradition.archetype().text()), rows, Apparatus.of(collation));
     }

@@ -29,7 +29,7 @@ import org.stemma.model.tradition.Stemma;
  * The horizontal place is half time, half order, so that a burst of reports and a straggler a week later both stay
  * readable; a child always stands to the right of its tree parent. O(V log V + E).
  *
- * @param width in pixels
+ * @param width in pixels, without the labels
  * @param height in pixels
  * @param nodes in the order of their rows
  * @param edges in the order of the stemma
@@ -39,11 +39,10 @@ public record DescentPicture(int width, int height, List<Node> nodes, List<Edge>
     /** More rows than this nobody reads; the list beside the picture has them all. */
     public static final int MOST_DOCUMENTS = 200;
 
-    private static final int LEAST_WIDTH = 720;
+    private static final int LEAST_WIDTH = 640;
     private static final int MARGIN = 12;
     private static final int SPREAD = 360;
     private static final int LEAST_STEP = 22;
-    private static final int LABEL = 300;
     private static final int WIDE_ROW = 30;
     private static final int NARROW_ROW = 22;
     /** Up to so many documents the rows are wide. */
@@ -197,7 +196,7 @@ public record DescentPicture(int width, int height, List<Node> nodes, List<Edge>
                     edges.add(edge(derivation, parent, child));
                 }
             }
-            int right = nodes.values().stream().mapToInt(Node::x).max().orElse(0) + LABEL;
+            int right = nodes.values().stream().mapToInt(Node::x).max().orElse(0) + MARGIN;
             int height = nodes.size() * rowHeight() + MARGIN;
             return new DescentPicture(
                     Math.max(LEAST_WIDTH, right), height, List.copyOf(nodes.values()), edges, leftOut);

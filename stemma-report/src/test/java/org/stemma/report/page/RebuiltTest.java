@@ -47,8 +47,18 @@ final class RebuiltTest {
     void everyOtherReadingNamesItsWitnesses() {
         var collation = new Collation(
                 List.of(witness("A"), witness("B"), witness("C")),
-                List.of(new Column(List.of(reading("could", 0), reading("will", 1)), Column.Variation.SUBSTANTIVE)));
+                List.of(
+                        new Column(List.of(reading("could", 0), reading("will", 1)), Column.Variation.SUBSTANTIVE),
+                        column(reading("sail", 0, 1, 2))));
         assertThat(Apparatus.of(collation)).containsExactly("could] will B, om. C");
+    }
+
+    @Test
+    void aWitnessWithoutAWordOfTheTextOmitsNothing() {
+        var collation = new Collation(
+                List.of(witness("A"), witness("B"), witness("C")),
+                List.of(column(reading("slow", 0, 1)), column(reading("boats", 0))));
+        assertThat(Apparatus.of(collation)).containsExactly("boats] om. B");
     }
 
     @ParameterizedTest
