@@ -83,7 +83,7 @@ final class Wording {
             if (!isFilled(column)) {
                 chosen.add(new Chosen(token, List.of()));
             }
-        } else if (token.isWord() || isPaired(text) || isKeptMark(column, attestation.size())) {
+        } else if (token.isWord() || isPaired(text) || isKeptMark(column)) {
             chosen.add(new Chosen(token, attestation));
         }
     }
@@ -93,12 +93,21 @@ final class Wording {
         return "()%$£€°".contains(mark);
     }
 
-    private boolean isKeptMark(int column, int bearers) {
-        int covering = 0;
+    /**
+     * Whether most of those who read on across a column have a mark there. The mark at the end of a quotation does not
+     * count inside the text: a comma there belongs to the sentence around it.
+     */
+    private boolean isKeptMark(int column) {
+        int readingOn = 0;
+        int bearing = 0;
         for (int witness = 0; witness < verbatim.size(); witness++) {
-            covering += Columns.covers(layout, tokens, witness, column) ? 1 : 0;
+            int last = tokens.get(witness).size() - 1;
+            if (Columns.covers(layout, tokens, witness, column) && layout.column(witness, last) > column) {
+                readingOn++;
+                bearing += Columns.tokenIn(layout, tokens, witness, column).isPresent() ? 1 : 0;
+            }
         }
-        return bearers * 2 >= covering;
+        return readingOn == 0 || bearing * 2 >= readingOn;
     }
 
     /** Whether a witness without an ellipsis here reads on across the column. */
