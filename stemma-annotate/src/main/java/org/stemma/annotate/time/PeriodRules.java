@@ -661,11 +661,14 @@ final class PeriodRules {
                 .map(match -> Timex.date(match.from(), match.to(), match.meaning()));
     }
 
-    /** "soon after", "as soon as", "the past two months", "at the time of" refer to something else than now. */
+    /** "Now, …" takes up the thread; "soon after", "as soon as", "the past two months", "at the time of" refer to something else than now. */
     private boolean isReference(int from, int to, String value) {
         String last = lexemes.word(to - 1);
         if (last.equals("past")) {
             return words.unit(lexemes, to).isEmpty() && count(to).isEmpty();
+        }
+        if (last.equals("now") && lexemes.beginsSentence(from) && lexemes.is(to, ",")) {
+            return false;
         }
         boolean prospect = value.equals("FUTURE_REF") && (last.equals("soon") || last.equals("shortly"));
         if (prospect) {

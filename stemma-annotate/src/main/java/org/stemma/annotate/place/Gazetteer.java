@@ -1,0 +1,270 @@
+package org.stemma.annotate.place;
+
+import java.io.ByteArrayInputStream;
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Regions and populated places by name. Immutable; safe between threads. Held as flat arrays (3 MB) that are read when
+ * the first place is looked up.
+ *
+ * <p>The resource {@code gazetteer.bin}, big-endian: a magic number; the numbers of places and of those that are
+ * regions, which come first; the codes of countries and regions; then one column after the other: latitude and
+ * longitude as 16-bit fractions of the circle (300 m, 600 m), region, population as eight times its binary logarithm,
+ * kind. Behind them the names, sorted by their bytes, in blocks of 16 with shared beginnings left out, each
+ * with the places that bear it; populated places stand in the order of their population. Last the names of regions and
+ * cities in full.
+ */
+final class Gazetteer {
+    private static final int MAGIC = 0x53475A32;
+    private static final double CIRCLE = 65534;
+    private static final double LATITUDES = 180;
+    private static final double LONGITUDES = 360;
+    private static final double STEPS_PER_DOUBLING = 8;
+    private static final int LONGEST_KEY = 512;
+    private static final int[] NOTHING = {};
+
+    private final short[] latitudes;
+    private final short[] longitudes;
+    private final short[] regions;
+    private final byte[] populations;
+    private final byte[] kinds;
+    private final String[] regionCodes;
+    private final Map<String, Integer> regionPlaces = new HashMap<>();
+    private final int[] blockStarts;
+    private final byte[] blocks;
+    private final int keyCount;
+    private final Map<Integer, String> names = new HashMap<>();
+
+    /** Read when first asked for. */
+    private static final class Bundled {
+        static final Gazetteer GAZETTEER = read();
+
+        private static Gazetteer read() {
+            try (InputStream stream = Gazetteer.class.getResourceAsStream("gazetteer.bin")) {
+                if (stream == null) {
+                    throw new IllegalStateException("the jar has no gazetteer.bin");
+                }
+                return new Gazetteer(new DataInputStream(new ByteArrayInputStream(stream.readAllBytes())));
+            } catch (IOException e) {
+                throw new UncheckedIOException("gazetteer.bin cannot be read", e);
+            }
+        }
+    }
+
+    private Gazetteer(DataInputStream in) throws IOException {
+        if (in.readInt() != MAGIC) {
+            throw new IllegalStateException("gazetteer.bin has another format; build it again");
+        }
+        int size = in.readInt();
+        int regionCount = in.readInt();
+        int countries = in.readUnsignedShort();
+        for (int i = 0; i < countries; i++) {
+            in.readUTF();
+        }
+        regionCodes = new String[in.readUnsignedShort()];
+        for (int i = 0; i < regionCodes.length; i++) {
+            regionCodes[i] = in.readUTF();
+        }
+        latitudes = shorts(in, size);
+        longitudes = shorts(in, size);
+        regions = shorts(in, size);
+        populations = in.readNBytes(size);
+        kinds = in.readNBytes(size);
+        for (int place = 0; place < regionCount; place++) {
+            regionPlaces.put(region(place), place);
+        }
+        keyCount = in.readInt();
+        blockStarts = new int[in.readInt()];
+        for (int i = 0; i < blockStarts.length; i++) {
+            blockStarts[i] = in.readInt();
+        }
+        blocks = in.readNBytes(in.readInt());
+        int named = in.readInt();
+        for (int i = 0; i < named; i++) {
+            int place = in.readInt();
+            names.put(place, in.readUTF());
+        }
+    }
+
+    private static short[] shorts(DataInputStream in, int size) throws IOException {
+        byte[] bytes = in.readNBytes(2 * size);
+        var shorts = new short[size];
+        java.nio.ByteBuffer.wrap(bytes).asShortBuffer().get(shorts);
+        return shorts;
+    }
+
+    /** The gazetteer in the jar. */
+    static Gazetteer bundled() {
+        return Bundled.GAZETTEER;
+    }
+
+    /** Degrees north. */
+    double latitude(int place) {
+        return latitudes[place] / CIRCLE * LATITUDES;
+    }
+
+    /** Degrees east. */
+    double longitude(int place) {
+        return longitudes[place] / CIRCLE * LONGITUDES;
+    }
+
+    /** The code of the first-level region, as {@code US.KY}. */
+    String region(int place) {
+        return regionCodes[Short.toUnsignedInt(regions[place])];
+    }
+
+    /** The ISO 3166 code of the country. */
+    String country(int place) {
+        return region(place).substring(0, 2);
+    }
+
+    /** Inhabitants, to a tenth. */
+    double population(int place) {
+        return Math.pow(2, Byte.toUnsignedInt(populations[place]) / STEPS_PER_DOUBLING);
+    }
+
+    PlaceKind kind(int place) {
+        return switch (kinds[place]) {
+            case 1 -> PlaceKind.REGION;
+            case 2 -> PlaceKind.CAPITAL;
+            case 4 -> PlaceKind.QUARTER;
+            default -> PlaceKind.CITY;
+        };
+    }
+
+    /** The full name, kept for regions and large cities. */
+    Optional<String> name(int place) {
+        return Optional.ofNullable(names.get(place));
+    }
+
+    /** The place of a region's code. */
+    Optional<Integer> regionPlace(String code) {
+        return Optional.ofNullable(regionPlaces.get(code));
+    }
+
+    /** How many names it knows. */
+    int size() {
+        return keyCount;
+    }
+
+    /**
+     * The places that bear a name: twice the place, and one more where the name is not its usual one; in the order of
+     * regions, then population.
+     *
+     * @param key a key of {@link Keys}
+     */
+    int[] find(String key) {
+        byte[] wanted = key.getBytes(StandardCharsets.UTF_8);
+        var cursor = new Cursor(block(wanted));
+        while (cursor.next()) {
+            int order = Arrays.compareUnsigned(cursor.key, 0, cursor.length, wanted, 0, wanted.length);
+            if (order == 0) {
+                return cursor.postings();
+            }
+            if (order > 0) {
+                return NOTHING;
+            }
+        }
+        return NOTHING;
+    }
+
+    /** Whether a name of more words begins with this one. */
+    boolean isBeginning(String key) {
+        byte[] wanted = (key + " ").getBytes(StandardCharsets.UTF_8);
+        int block = block(wanted);
+        var cursor = new Cursor(block);
+        while (cursor.next()) {
+            if (Arrays.compareUnsigned(cursor.key, 0, cursor.length, wanted, 0, wanted.length) >= 0) {
+                return begins(cursor, wanted);
+            }
+        }
+        cursor = new Cursor(block + 1);
+        return cursor.next() && begins(cursor, wanted);
+    }
+
+    private static boolean begins(Cursor cursor, byte[] wanted) {
+        return cursor.length >= wanted.length && Arrays.equals(cursor.key, 0, wanted.length, wanted, 0, wanted.length);
+    }
+
+    /** The last block whose first key is not behind the wanted one. */
+    private int block(byte[] wanted) {
+        int low = 0;
+        int high = blockStarts.length - 1;
+        while (low < high) {
+            int middle = (low + high + 1) >>> 1;
+            int start = blockStarts[middle];
+            int length = Byte.toUnsignedInt(blocks[start + 1]);
+            if (Arrays.compareUnsigned(blocks, start + 2, start + 2 + length, wanted, 0, wanted.length) <= 0) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return low;
+    }
+
+    /** Walks the names of a block. */
+    private final class Cursor {
+        private final byte[] key = new byte[LONGEST_KEY];
+        private final int end;
+        private int length;
+        private int at;
+        private int postingsAt;
+        private int postingCount;
+
+        Cursor(int block) {
+            at = block < blockStarts.length ? blockStarts[block] : blocks.length;
+            end = block + 1 < blockStarts.length ? blockStarts[block + 1] : blocks.length;
+        }
+
+        boolean next() {
+            if (at >= end) {
+                return false;
+            }
+            int shared = Byte.toUnsignedInt(blocks[at]);
+            int rest = Byte.toUnsignedInt(blocks[at + 1]);
+            System.arraycopy(blocks, at + 2, key, shared, rest);
+            length = shared + rest;
+            at += 2 + rest;
+            postingCount = number();
+            postingsAt = at;
+            for (int i = 0; i < postingCount; i++) {
+                number();
+            }
+            return true;
+        }
+
+        int[] postings() {
+            int resume = at;
+            at = postingsAt;
+            var postings = new int[postingCount];
+            int last = 0;
+            for (int i = 0; i < postingCount; i++) {
+                last += number();
+                postings[i] = last;
+            }
+            at = resume;
+            return postings;
+        }
+
+        private int number() {
+            int value = 0;
+            int shift = 0;
+            byte here = blocks[at++];
+            while (here < 0) {
+                value |= (here & 0x7F) << shift;
+                shift += 7;
+                here = blocks[at++];
+            }
+            return value | here << shift;
+        }
+    }
+}
