@@ -142,7 +142,7 @@ public final class Attributor {
     }
 
     private static QuotationType type(Draft draft, List<Span> quoted) {
-        if (draft.voice == Draft.Voice.PUBLISHER) {
+        if (draft.ownWords) {
             return QuotationType.OWN_WORDS;
         }
         if (draft.voice == Draft.Voice.POST || draft.setApart) {

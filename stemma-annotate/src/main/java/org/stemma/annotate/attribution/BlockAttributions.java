@@ -3,6 +3,7 @@ package org.stemma.annotate.attribution;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -16,10 +17,17 @@ import org.stemma.annotate.attribution.quote.Quotation;
 import org.stemma.model.annotation.Tokens;
 import org.stemma.model.article.Article;
 import org.stemma.model.article.Block;
+import org.stemma.model.article.BlockRole;
 import org.stemma.model.text.Span;
 
 /** Reads the attributions of the blocks of one article, in order. Not for sharing between threads. */
 final class BlockAttributions {
+    /**
+     * Text without stops is cut into pieces of so many items: the time that one sentence takes grows with the square of
+     * its length, and no sentence of news comes near.
+     */
+    private static final int LONGEST_SENTENCE = 400;
+
     private final Article article;
     private final Tokens tokens;
     private final List<Quotation> quotations;
@@ -45,10 +53,14 @@ final class BlockAttributions {
 
     List<Draft> read() {
         int quotation = 0;
+        boolean transcript = Transcript.is(article);
         List<Block> blocks = article.blocks();
         for (int block = 0; block < blocks.size(); block++) {
             while (quotation < quotations.size() && quotations.get(quotation).block() < block) {
                 quotation++;
+            }
+            if (transcript && blocks.get(block).role() == BlockRole.PARAGRAPH && turn(block)) {
+                continue;
             }
             switch (blocks.get(block).role()) {
                 case HEADLINE, STANDFIRST, PARAGRAPH, SUBHEADING, LIST_ITEM, CORRECTION -> report(block, quotation);
@@ -57,7 +69,44 @@ final class BlockAttributions {
                 case BYLINE, DATELINE, CAPTION, CREDIT, FURNITURE -> {}
             }
         }
+        headlines();
         return drafts;
+    }
+
+    /** "Brannoch: all 38 accounted for", "Quarry shut — union": a headline's label speaks if the body credits it. */
+    private void headlines() {
+        for (int block = 0; block < article.blocks().size(); block++) {
+            if (article.blocks().get(block).role() != BlockRole.HEADLINE) {
+                continue;
+            }
+            for (Draft draft : drafts) {
+                if (draft.block == block) {
+                    return;
+                }
+            }
+            Optional<HeadlineLabel> label =
+                    HeadlineLabel.of(article, article.blocks().get(block));
+            if (label.isPresent() && credited(label.get().words(article))) {
+                var draft = new Draft(block, null, null, label.get().label());
+                draft.sources.add(label.get().label());
+                draft.parts.add(label.get().content());
+                drafts.add(draft);
+            }
+            return;
+        }
+    }
+
+    /** Whether the report credits somebody whose description ends with these words. */
+    private boolean credited(String label) {
+        for (Draft draft : drafts) {
+            for (Span source : draft.sources) {
+                String words = article.text().slice(source).toLowerCase(Locale.ROOT);
+                if (words.endsWith(label) && (words.length() == label.length() || words.endsWith(" " + label))) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private void report(int block, int firstQuotation) {
@@ -222,7 +271,7 @@ final class BlockAttributions {
     private Optional<Range> labelled(Strand strand, Phrases phrases, Range sentence, int item) {
         int next = item + 1;
         if (strand.is(next, WordClass.DASH) && strand.is(next + 1, WordClass.CAPITALISED)) {
-            int end = phrases.phraseEnd(next + 1, strand.size());
+            int end = phrases.phraseEnd(next + 1, Math.min(strand.size(), next + LONGEST_SENTENCE));
             boolean ends = end >= strand.size() || strand.isNoWord(end);
             if (end > next + 1 && ends) {
                 return Optional.of(new Range(next + 1, end));
@@ -230,7 +279,7 @@ final class BlockAttributions {
         }
         int before = item - 1;
         if (strand.is(before, WordClass.COLON)) {
-            int first = phrases.phraseStart(before - 1, 0);
+            int first = phrases.phraseStart(before - 1, Math.max(0, before - LONGEST_SENTENCE));
             if (first < before
                     && (first == sentence.from()
                             || strand.is(first - 1, WordClass.DASH)
@@ -255,7 +304,9 @@ final class BlockAttributions {
         var ranges = new ArrayList<Range>();
         int from = 0;
         for (int item = 0; item < strand.size(); item++) {
-            boolean ends = strand.is(item, WordClass.STOP)
+            boolean tooLong = item - from >= LONGEST_SENTENCE;
+            boolean ends = tooLong
+                    || strand.is(item, WordClass.STOP)
                     || (strand.is(item, WordClass.QUOTATION) && endsSentence(strand, phrases, item));
             if (ends) {
                 ranges.add(new Range(from, item + 1));
@@ -291,11 +342,26 @@ final class BlockAttributions {
             return false;
         }
         // "Why?" Oran Tarr asked.
-        int subject = phrases.phraseEnd(next, strand.size());
+        int subject = phrases.phraseEnd(next, Math.min(strand.size(), next + LONGEST_SENTENCE));
         if (subject > next && strand.is(subject, WordClass.CUE_VERB)) {
             int after = subject + 1;
             return !(strand.isNoWord(after) || phrases.opensTime(after) || strand.is(after, WordClass.PREPOSITION));
         }
+        return true;
+    }
+
+    private boolean turn(int block) {
+        Optional<Transcript.Turn> turn =
+                Transcript.turn(article, article.blocks().get(block));
+        if (turn.isEmpty()) {
+            return false;
+        }
+        Span words = turn.get().words();
+        var draft = new Draft(block, null, null, new Span(words.start(), words.start()));
+        turn.get().speaker().ifPresent(draft.sources::add);
+        draft.parts.add(words);
+        draft.setApart = true;
+        drafts.add(draft);
         return true;
     }
 

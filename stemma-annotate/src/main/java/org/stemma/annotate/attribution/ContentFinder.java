@@ -9,6 +9,7 @@ import org.stemma.annotate.attribution.cue.VerbForm;
 import org.stemma.annotate.attribution.grammar.Phrases;
 import org.stemma.annotate.attribution.grammar.Strand;
 import org.stemma.annotate.attribution.grammar.WordClass;
+import org.stemma.model.annotation.Factuality;
 
 /** Finds what a verb of attribution takes after it, and where that ends. */
 final class ContentFinder {
@@ -189,11 +190,14 @@ final class ContentFinder {
                     : Optional.empty();
         }
         boolean comma = strand.is(item, WordClass.COMMA);
-        if ((comma && strand.is(item + 1, WordClass.QUOTATION)) && verb.takes(Frame.QUOTE)) {
+        boolean passedOn = verb.passive() && verb.entry().factuality() == Factuality.THOUGHT;
+        if (comma && strand.is(item + 1, WordClass.QUOTATION) && verb.takes(Frame.QUOTE) && !passedOn) {
             return Optional.of(new Range(item + 1, contentEnd(item + 1, until, verb)));
         }
         boolean quotes = (verb.takes(Frame.QUOTE) && !verb.takes(Frame.PREDICATE)) || verb.takes(Frame.BARE);
-        boolean work = !verb.takes(Frame.AFTER) && !verb.takes(Frame.BARE) && NoSpeech.isTitle(strand, item);
+        boolean onlyQuotes = !verb.takes(Frame.BARE) && !verb.takes(Frame.THAT) && !verb.takes(Frame.WH);
+        boolean work =
+                passedOn || (onlyQuotes && (NoSpeech.opensSmall(strand, item) || NoSpeech.isTitle(strand, item)));
         if (strand.is(item, WordClass.QUOTATION) && quotes && !work) {
             return Optional.of(new Range(item, contentEnd(item, until, verb)));
         }

@@ -31,6 +31,9 @@ final class Draft {
     /** Whether the content is set apart from the report without marks: a block quotation, a transcript. */
     boolean setApart;
 
+    /** Whether the content is the speaker's own document, without marks. */
+    boolean ownWords;
+
     Voice voice = Voice.WORDS;
 
     Draft(int block, @Nullable CueEntry cue, @Nullable Span cueSpan, Span clause) {

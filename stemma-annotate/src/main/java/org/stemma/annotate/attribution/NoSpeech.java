@@ -40,6 +40,11 @@ final class NoSpeech {
         return shape.words() <= SCARE_WORDS && shape.opensSmall() && modifies;
     }
 
+    /** Whether the first word has a small letter. */
+    static boolean opensSmall(Strand strand, int item) {
+        return shape(strand, item).opensSmall();
+    }
+
     private static Shape shape(Strand strand, int item) {
         String text = strand.text();
         int words = 0;

@@ -196,7 +196,8 @@ final class SentenceAttributions {
     /** "the ministry's claim that the road was closed", "a warning from the yard that". */
     private void noun(int item) {
         Optional<CueEntry> entry = cues.noun(strand.word(item));
-        if (entry.isEmpty() || phrases.isVerb(item) || strand.is(item, WordClass.CAPITALISED)) {
+        boolean occasion = item < floor && !found.isEmpty();
+        if (entry.isEmpty() || occasion || phrases.isVerb(item) || strand.is(item, WordClass.CAPITALISED)) {
             return;
         }
         int at = item + 1;
@@ -266,6 +267,9 @@ final class SentenceAttributions {
     private void hearsay(int item) {
         Optional<CueEntry> adverb = cues.adverb(strand.word(item));
         if (adverb.isPresent()) {
+            if (strand.is(item + 1, WordClass.CUE_VERB)) {
+                return;
+            }
             int start = clauseStart(item);
             int end = contents.contentEnd(start, until, Verb.plain(item, item));
             source(adverb.get(), item, item, start, Math.max(end, item + 1));
@@ -394,6 +398,8 @@ final class SentenceAttributions {
                 if (end > start) {
                     addFirst(draft, start, end);
                 }
+            } else if (begunBefore(subject.get(), verb, content.from())) {
+                addFirst(draft, contentStart(), leftEnd(subject.get(), verb));
             }
             floor = Math.max(floor, complement.until());
         } else if (pointsBack(verb, subject.get(), complement.until())) {
@@ -437,6 +443,9 @@ final class SentenceAttributions {
     /** One past the clause of a verb: a subordinate clause at the head of a sentence ends where its main clause begins. */
     private int clauseEnd(Verb verb) {
         int head = strand.is(from, WordClass.COORDINATOR) ? from + 1 : from;
+        if (strand.isWord(head, "even")) {
+            head++;
+        }
         boolean opens =
                 strand.is(head, WordClass.SUBORDINATOR) && !strand.isWord(head, "what") && !strand.isWord(head, "that");
         if (!opens) {
@@ -496,6 +505,23 @@ final class SentenceAttributions {
         return strand.is(quotation, WordClass.QUOTATION) && !NoSpeech.isTitle(strand, quotation);
     }
 
+    /** "An early start, he said, “would help”": the content begins before its attribution. */
+    private boolean begunBefore(Subject subject, Verb verb, int content) {
+        int clause = Math.min(subject.from(), verb.group());
+        int start = contentStart();
+        return !subject.shared()
+                && strand.is(content, WordClass.QUOTATION)
+                && strand.is(content - 1, WordClass.COMMA)
+                && strand.is(clause - 1, WordClass.COMMA)
+                && NoSpeech.opensSmall(strand, content)
+                && start < clause - 1
+                && !phrases.opensTime(start)
+                && !strand.isAny(
+                        start, WordClass.PREPOSITION.bit() | WordClass.SUBORDINATOR.bit() | WordClass.ADVERB.bit())
+                && !strand.word(start).endsWith("ing")
+                && !strand.word(start).endsWith("ed");
+    }
+
     private int leftEnd(Subject subject, Verb verb) {
         int end = Math.min(subject.shared() ? verb.group() : subject.from(), verb.group());
         return trimmed(contentStart(), end);
@@ -511,6 +537,16 @@ final class SentenceAttributions {
         boolean mark = strand.isAny(
                 clause - 1,
                 WordClass.COMMA.bit() | WordClass.QUOTATION.bit() | WordClass.DASH.bit() | WordClass.MARK.bit());
+        boolean as = strand.isWord(clause - 1, "as") && clause - 1 <= from + 1 && strand.is(beyond, WordClass.COMMA);
+        if (as) {
+            int rest = rest(beyond, false);
+            if (rest >= 0) {
+                addPart(draft, rest, contents.contentEnd(rest, until, verb));
+                floor = beyond;
+                contentFloor = beyond;
+            }
+            return rest >= 0;
+        }
         if (!mark) {
             return false;
         }
@@ -533,7 +569,7 @@ final class SentenceAttributions {
                 && !strand.isAny(
                         start, WordClass.PREPOSITION.bit() | WordClass.SUBORDINATOR.bit() | WordClass.ADVERB.bit());
         boolean clauseBefore =
-                elliptic || end > start && (quoted || phrases.hasFinite(start, end) || hasQuotation(start, end));
+                elliptic || (end > start && (quoted || phrases.hasFinite(start, end) || hasQuotation(start, end)));
         if (!clauseBefore && rest < 0) {
             return false;
         }

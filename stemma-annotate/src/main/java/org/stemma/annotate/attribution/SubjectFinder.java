@@ -39,6 +39,15 @@ final class SubjectFinder {
         if (verb.passive()) {
             return agent(verb, until);
         }
+        int before = verb.group() - 1;
+        boolean endsAside = strand.is(before, WordClass.QUOTATION) && before > floor && !strand.isNoWord(before - 1);
+        if (endsAside && verb.finite()) {
+            // "Tarr, who calls it “a farce,” said": the comma stands inside the marks
+            Optional<Subject> apposition = behindApposition(verb, floor, before);
+            if (apposition.isPresent()) {
+                return apposition;
+            }
+        }
         if (inverts(verb, floor, until)) {
             Optional<Subject> apposition =
                     strand.is(verb.item() - 1, WordClass.COMMA) && !strand.is(verb.item() - 2, WordClass.QUOTATION)
@@ -84,6 +93,13 @@ final class SubjectFinder {
             return Optional.empty();
         }
         int first = phrases.phraseStart(last, floor);
+        boolean reduced =
+                first > last && last > floor && strand.word(last).endsWith("ed") && phrases.isNominal(last - 1);
+        if (reduced) {
+            // "a report published Wednesday said"
+            last--;
+            first = phrases.phraseStart(last, floor);
+        }
         if (first > last) {
             boolean demonstrative = strand.is(last, WordClass.DETERMINER);
             return demonstrative
@@ -244,7 +260,9 @@ final class SubjectFinder {
         for (int item = comma - 1; item >= floor - 1; item--) {
             boolean boundary = item < floor
                     || (dash ? strand.is(item, WordClass.DASH) : strand.is(item, WordClass.COMMA))
-                    || (strand.is(item, WordClass.QUOTATION) && !strand.is(item, WordClass.CAPITALISED))
+                    || (strand.is(item, WordClass.QUOTATION)
+                            && !strand.is(item, WordClass.CAPITALISED)
+                            && (item == floor || strand.isNoWord(item - 1)))
                     || strand.is(item, WordClass.COLON)
                     || strand.is(item, WordClass.SEMICOLON);
             if (!boundary) {

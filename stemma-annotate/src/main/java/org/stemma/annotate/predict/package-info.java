@@ -1,6 +1,6 @@
 /**
- * One stage of annotation alone, as researchers run it on their own corpora: plain functions from a text to what was
- * found in it, with offsets in Unicode code points. Whoever calls them reads and writes the files.
+ * What one stage of annotation found, in the form in which corpora are measured: plain records with offsets in Unicode
+ * code points. Whoever calls them reads and writes the files.
  */
 @NullMarked
 package org.stemma.annotate.predict;

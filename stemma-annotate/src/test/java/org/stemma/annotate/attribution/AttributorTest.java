@@ -3,9 +3,14 @@ package org.stemma.annotate.attribution;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.stemma.annotate.attribution.Read.said;
 
+import java.util.Comparator;
+import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.stemma.model.article.Article;
 import org.stemma.model.article.BlockRole;
 
 class AttributorTest {
@@ -101,10 +106,11 @@ class AttributorTest {
     @Test
     void aPublisherThatSpeaksForItselfIsTheSourceOfItsSentences() {
         assertThat(Read.lines(
-                        Read.blocks(BlockRole.HEADLINE, "Notice", BlockRole.PARAGRAPH, "The pier is shut. It rains."),
+                        Read.blocks(
+                                BlockRole.HEADLINE, "Notice", BlockRole.PARAGRAPH, "The pier is shut. It will rain."),
                         true))
                 .containsExactly(
-                        "publisher | - | own_words | The pier is shut.", "publisher | - | own_words | It rains.");
+                        "publisher | - | own_words | The pier is shut.", "publisher | - | own_words | It will rain.");
     }
 
     @ParameterizedTest
@@ -123,4 +129,186 @@ class AttributorTest {
     void verbsTakeWhatTheLexiconSays(String sentence, String line) {
         assertThat(said(sentence)).containsExactly(line);
     }
+
+    @Test
+    void aColonAtTheEndOfAParagraphAnnouncesTheNext() {
+        assertThat(said("Tarr wrote:", "“The pier is shut.”"))
+                .containsExactly("Tarr | write | direct | “The pier is shut.”");
+    }
+
+    @Test
+    void anAttributionInsideItsContentSplitsIt() {
+        assertThat(said("The pier, the ministry said, was shut."))
+                .containsExactly("the ministry | say | indirect | The pier ... was shut");
+    }
+
+    @Test
+    void aRelativePronounStandsForThePhraseBeforeIt() {
+        assertThat(said("Brook, who said the pier was shut, left."))
+                .first()
+                .asString()
+                .startsWith("Brook, who | say | indirect | the pier was shut");
+    }
+
+    @Test
+    void aDenialPointsBackAtWhatWasSaid() {
+        assertThat(said("The ministry said the pier was shut, which the union denied."))
+                .containsExactly(
+                        "The ministry | say | indirect | the pier was shut", "the union | deny | indirect | which");
+        assertThat(said("The union denied that.")).containsExactly("The union | deny | indirect | that");
+    }
+
+    @Test
+    void aSourceStandsInsideTheWordsOfAnother() {
+        List<AttributionDraft> drafts =
+                Read.drafts(Read.report("The ministry said that the union believed the pier was shut."), false);
+
+        assertThat(drafts).hasSize(2);
+        assertThat(drafts.getLast().within()).hasValue(0);
+    }
+
+    @Test
+    void aNounOfSpeakingTakesItsOwnerAsSource() {
+        assertThat(said("The plan followed the ministry’s claim that the pier was safe."))
+                .containsExactly("the ministry | claim | indirect | the pier was safe");
+    }
+
+    @Test
+    void hearsayNamesNobody() {
+        assertThat(said("It has been confirmed that the pier is shut."))
+                .containsExactly("- | confirm | indirect | the pier is shut");
+        assertThat(said("The pier is believed to be shut."))
+                .containsExactly("- | believe | indirect | The pier is believed to be shut");
+    }
+
+    @Test
+    void whatCouldNotBeVerifiedIsNobodysWord() {
+        assertThat(said("The Courier could not verify the account.")).isEmpty();
+    }
+
+    @Test
+    void theTimeOfSayingStandsAmongTheAttributingWords() {
+        AttributionDraft draft = Read.drafts(Read.report("Tarr said on Tuesday that the pier was shut."), false)
+                .getFirst();
+
+        assertThat(Read.report("Tarr said on Tuesday that the pier was shut.")
+                        .text()
+                        .slice(draft.clause().orElseThrow()))
+                .isEqualTo("Tarr said on Tuesday");
+    }
+
+    @Test
+    void theTurnsOfATranscriptBelongToTheirLabels() {
+        assertThat(said("TARR: The pier is shut.", "BROOK: Until when?", "TARR: Nobody knows."))
+                .containsExactly(
+                        "TARR | - | direct | The pier is shut.",
+                        "BROOK | - | direct | Until when?",
+                        "TARR | - | direct | Nobody knows.");
+    }
+
+    @Test
+    void aHeadlineLabelSpeaksIfTheBodyCreditsIt() {
+        assertThat(Read.lines(
+                        Read.blocks(
+                                BlockRole.HEADLINE,
+                                "Pier shut for weeks — local media",
+                                BlockRole.PARAGRAPH,
+                                "The pier is shut, local media reported."),
+                        false))
+                .contains("local media | - | indirect | Pier shut for weeks");
+    }
+
+    @Test
+    void aSignatureNamesTheSpeakerOfAStatement() {
+        assertThat(Read.lines(
+                        Read.blocks(
+                                BlockRole.HEADLINE,
+                                "Statement",
+                                BlockRole.PARAGRAPH,
+                                "The pier was never safe.",
+                                BlockRole.PARAGRAPH,
+                                "Oran Tarr, regional secretary"),
+                        true))
+                .containsExactly("Oran Tarr | - | own_words | The pier was never safe.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "“",
+                "\"",
+                "'",
+                "‘a ",
+                "(",
+                "\" ( ",
+                "he said ",
+                "said that ",
+                "“a” he said ",
+                "allegedly ",
+                "Q: ",
+                "of the "
+            })
+    void anyTextIsReadToItsEnd(String piece) {
+        assertThat(Read.drafts(Read.report(piece.repeat(HOSTILE_LENGTH / piece.length())), false))
+                .allSatisfy(draft -> assertThat(draft.parts()).isNotEmpty());
+    }
+
+    @Test
+    void anyMixOfWordsAndMarksGivesContentsInsideTheText() {
+        long seed = Long.getLong("stemma.seed", 20_330_416L);
+        var random = new Random(seed);
+        List<String> pieces = List.of(
+                "said",
+                "Tarr",
+                "the",
+                "pier",
+                "that",
+                ",",
+                ".",
+                "“",
+                "”",
+                "\"",
+                "'",
+                "who",
+                "and",
+                ":",
+                "—",
+                "told",
+                "to",
+                "according",
+                "claim",
+                "is",
+                "believed",
+                "which",
+                "denied",
+                "\uD83D\uDEA2",
+                "(",
+                ")",
+                "on",
+                "Tuesday",
+                "called");
+        for (int round = 0; round < 400; round++) {
+            var text = new StringBuilder();
+            for (int i = random.nextInt(40); i >= 0; i--) {
+                text.append(pieces.get(random.nextInt(pieces.size()))).append(random.nextInt(4) == 0 ? "" : " ");
+            }
+            Article article = Read.report(text.toString(), "“" + text);
+            for (AttributionDraft draft : Read.drafts(article, random.nextBoolean())) {
+                assertThat(article.text().slice(draft.content()))
+                        .as("seed %d: %s", seed, text)
+                        .isNotBlank();
+                assertThat(draft.parts())
+                        .as("seed %d: %s", seed, text)
+                        .allSatisfy(part ->
+                                assertThat(draft.content().contains(part)).isTrue())
+                        .isSortedAccordingTo(Comparator.naturalOrder());
+                draft.quoted()
+                        .forEach(words -> assertThat(draft.content().contains(words))
+                                .as("seed %d: %s", seed, text)
+                                .isTrue());
+            }
+        }
+    }
+
+    private static final int HOSTILE_LENGTH = 40_000;
 }

@@ -47,7 +47,7 @@ public final class Phrases {
         if (strand.isAny(item - 1, OPENS_PHRASE) && !strand.isAny(item - 1, WordClass.RELATIVE.bit() | OBJECT)) {
             return false;
         }
-        if (isNominal(item + 1) && !strand.isAny(item + 1, WordClass.CAPITALISED.bit()) && past && !listed) {
+        if (past && !listed && isNominal(item + 1) && !strand.is(item + 1, WordClass.CAPITALISED)) {
             // "armed forces" after an adjective or at the head of a phrase
             return strand.isAny(item - 1, WordClass.SUBJECT_PRONOUN.bit() | WordClass.AUXILIARY.bit())
                     || strand.is(item - 1, WordClass.ADVERB)
@@ -77,6 +77,13 @@ public final class Phrases {
 
     /** A word that no list knows is a verb right after a subject pronoun, and in -s between a singular and an object. */
     private boolean isUnlistedVerb(int item) {
+        if (strand.isWord(item, "'s") || strand.isWord(item, "\u2019s")) {
+            // "he's ready", not "the yard's boats"
+            return strand.is(item - 1, WordClass.SUBJECT_PRONOUN)
+                    || strand.isWord(item - 1, "there")
+                    || strand.isWord(item - 1, "that")
+                    || strand.isWord(item - 1, "who");
+        }
         boolean small = !strand.isNoWord(item)
                 && !strand.isAny(
                         item,
