@@ -34,6 +34,8 @@ public final class Biography {
         return authors.stream()
                 .anyMatch(author -> author.length() > 4
                         && paragraph.startsWith(author)
-                        && DESCRIBES.matcher(paragraph.substring(author.length())).find());
+                        && DESCRIBES
+                                .matcher(paragraph.substring(author.length()))
+                                .find());
     }
 }

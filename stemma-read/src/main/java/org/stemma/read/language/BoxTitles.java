@@ -32,6 +32,8 @@ public final class BoxTitles {
             return false;
         }
         String bare = Lines.bare(line);
-        return TITLES.contains(bare) || (Lines.words(line) <= MAX_OPENING_WORDS && OPENING.matcher(bare).find());
+        return TITLES.contains(bare)
+                || (Lines.words(line) <= MAX_OPENING_WORDS
+                        && OPENING.matcher(bare).find());
     }
 }

@@ -25,6 +25,8 @@ public final class Byline {
     private static final Pattern SPLIT =
             Pattern.compile("\\s*(?:[;,|]|\\s&\\s|\\s(?:and|und|et|y|e|och|og|en|AND|UND)\\s)\\s*");
 
+    private static final Pattern JOB = Pattern.compile("\\s*(?:기자|記者|记者)$");
+
     private Byline() {}
 
     /** Whether a whole line is a by-line: "By" and a name, perhaps with a date, a time or a place behind. */
@@ -51,7 +53,7 @@ public final class Byline {
         text = CUT.matcher(text).replaceFirst("");
         List<String> names = new ArrayList<>();
         for (String part : SPLIT.split(text)) {
-            String name = part.strip();
+            String name = JOB.matcher(part.strip()).replaceFirst("").strip();
             if (!name.isEmpty() && !names.contains(name)) {
                 names.add(name);
             }

@@ -38,11 +38,11 @@ public final class DateParser {
 
     private static final String YEAR = "(?<year>(?:19|20|21)\\d{2})";
     private static final String MONTH = "(?<month>\\p{L}{3,14})\\.?";
-    private static final Pattern DAY_MONTH_YEAR =
-            Pattern.compile("(?<!\\d)(?<day>\\d{1,2})(?:st|nd|rd|th|er|º|ª|\\.)?,?[\\s -]{1,3}"
-                    + "(?:de\\s+|of\\s+|d['’]\\s*)?" + MONTH + ",?[\\s -]{1,3}(?:de\\s+|del\\s+)?" + YEAR + "(?:(?!\\d)|(?=\\d{1,2}:\\d\\d))");
-    private static final Pattern MONTH_DAY_YEAR = Pattern.compile(
-            "(?<!\\p{L})" + MONTH + "[\\s ]{1,3}(?<day>\\d{1,2})(?:st|nd|rd|th)?,?[\\s ]{1,3}" + YEAR + "(?:(?!\\d)|(?=\\d{1,2}:\\d\\d))");
+    private static final Pattern DAY_MONTH_YEAR = Pattern.compile(
+            "(?<!\\d)(?<day>\\d{1,2})(?:st|nd|rd|th|er|º|ª|\\.)?,?[\\s -]{1,3}" + "(?:de\\s+|of\\s+|d['’]\\s*)?" + MONTH
+                    + ",?[\\s -]{1,3}(?:de\\s+|del\\s+)?" + YEAR + "(?:(?!\\d)|(?=\\d{1,2}:\\d\\d))");
+    private static final Pattern MONTH_DAY_YEAR = Pattern.compile("(?<!\\p{L})" + MONTH
+            + "[\\s ]{1,3}(?<day>\\d{1,2})(?:st|nd|rd|th)?,?[\\s ]{1,3}" + YEAR + "(?:(?!\\d)|(?=\\d{1,2}:\\d\\d))");
     private static final Pattern YEAR_MONTH_DAY =
             Pattern.compile("(?<!\\d)" + YEAR + "[-/.](?<month>\\d{1,2})[-/.](?<day>\\d{1,2})(?!\\d)");
     private static final Pattern CJK =

@@ -6,76 +6,88 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.stemma.read.language.Byline;
+import org.stemma.read.language.PersonNames;
 
-/** Finds who is credited for a page's article: JSON-LD, meta elements, microdata, then the by-line on the page. */
+/**
+ * Finds who is credited for a page's article. Evidence in order: JSON-LD, meta elements, microdata and links to authors,
+ * then the by-line that the page shows. The first that names a person wins; where none does, the first that names anybody.
+ */
 final class AuthorFinder {
     private static final int MAX_NAME = 60;
-    private static final Pattern NO_PERSON = Pattern.compile(
-            "(?i)\\b(?:staff|desk|editors?|editorial|redaktion|redaction|rédaction|redacción|redazione|newsroom|agenc(?:y|ies)|press|news|media|reuters|afp|dpa|ap|bbc|team|online|correspondents?|reporters?|contributors?|admin|guest|wire|service|magazine|times|post|journal|tv|radio|inc|ltd|association)\\b|\\.(?:com|de|org|net|co|tv|fr|it|is|tr)\\b|https?:|@");
+
+    /** More names than this are those of a list of writers. */
+    private static final int MAX_NAMES = 8;
+
+    private static final List<String> META_NAMES = List.of(
+            "author",
+            "article:author",
+            "byl",
+            "parsely-author",
+            "sailthru.author",
+            "dc.creator",
+            "dcterms.creator",
+            "cxenseparse:author",
+            "citation_author");
+    private static final List<String> MARKED =
+            List.of("[itemprop=author] [itemprop=name]", "[itemprop=author]", "[rel=author]", "a[href*=/author/]");
+    private static final List<String> SHOWN = List.of(
+            ".byline a",
+            ".author-name",
+            ".author a",
+            "[class*=author_name]",
+            "[class*=authorName]",
+            "[class*=byline] a",
+            ".byline",
+            ".author");
 
     private AuthorFinder() {}
 
-    static List<String> credited(Document page, StructuredArticle structured, MetaTags meta) {
-        Set<String> names = new LinkedHashSet<>();
-        for (StructuredArticle.Credited author : structured.authors()) {
-            add(names, author.name());
+    /** Everybody credited, people or not, in the order given. */
+    static List<String> credited(Document page, StructuredArticle structured, MetaTags meta, Optional<String> outlet) {
+        Set<String> first = new LinkedHashSet<>();
+        structured.authors().forEach(author -> add(first, author.name()));
+        if (!people(first, outlet).isEmpty()) {
+            return List.copyOf(first);
         }
-        if (names.isEmpty()) {
-            for (String name : List.of(
-                    "author",
-                    "article:author",
-                    "byl",
-                    "parsely-author",
-                    "sailthru.author",
-                    "dc.creator",
-                    "dcterms.creator",
-                    "cxenseparse:author")) {
-                for (String value : meta.all(name)) {
-                    add(names, value);
-                }
-                if (!names.isEmpty()) {
-                    break;
-                }
+        for (String name : META_NAMES) {
+            Set<String> names = new LinkedHashSet<>();
+            meta.all(name).forEach(value -> add(names, value));
+            if (!people(names, outlet).isEmpty()) {
+                return List.copyOf(names);
+            }
+            if (first.isEmpty()) {
+                first.addAll(names);
             }
         }
-        if (names.isEmpty()) {
-            for (String query : List.of(
-                    "[itemprop=author] [itemprop=name]",
-                    "[itemprop=author]",
-                    "[rel=author]",
-                    ".byline a",
-                    ".author-name",
-                    ".author a",
-                    ".byline",
-                    ".author")) {
+        for (List<String> queries : List.of(MARKED, SHOWN)) {
+            for (String query : queries) {
+                Set<String> names = new LinkedHashSet<>();
                 for (Element element : page.select(query)) {
-                    String text = element.text();
-                    if (text.length() < MAX_NAME * 2) {
-                        add(names, text);
-                    }
-                    if (names.size() > 4) {
-                        break;
+                    if (element.text().length() < MAX_NAME * 2 && element.closest("aside, footer, nav") == null) {
+                        add(names, element.text());
                     }
                 }
-                if (!names.isEmpty()) {
-                    break;
+                List<String> people = people(names, outlet);
+                if (!people.isEmpty() && people.size() <= MAX_NAMES) {
+                    return people;
+                }
+                if (first.isEmpty() && names.size() <= MAX_NAMES) {
+                    first.addAll(names);
                 }
             }
         }
-        return List.copyOf(names);
+        return List.copyOf(first);
     }
 
     /** Those of the names that are people's. */
-    static List<String> people(List<String> credited, Optional<String> outlet) {
+    static List<String> people(Iterable<String> credited, Optional<String> outlet) {
         List<String> people = new ArrayList<>();
+        String own = outlet.map(Titles::key).orElse("");
         for (String name : credited) {
-            boolean outletItself =
-                    outlet.isPresent() && Titles.key(outlet.get()).equals(Titles.key(name));
-            if (!outletItself && !NO_PERSON.matcher(name).find()) {
+            if (!Titles.key(name).equals(own) && PersonNames.isPerson(name)) {
                 people.add(name);
             }
         }
@@ -83,15 +95,14 @@ final class AuthorFinder {
     }
 
     private static void add(Set<String> names, String value) {
-        if (value.startsWith("http") || value.length() > MAX_NAME * 5) {
+        if (value.startsWith("http") || value.length() > MAX_NAME * MAX_NAMES) {
             return;
         }
         for (String name : Byline.names(value)) {
             boolean known = names.stream().anyMatch(other -> other.equalsIgnoreCase(name));
-            if (name.length() > 1
-                    && name.length() < MAX_NAME
-                    && !known
-                    && !name.toLowerCase(Locale.ROOT).startsWith("http")) {
+            boolean address =
+                    name.indexOf('@') >= 0 || name.toLowerCase(Locale.ROOT).startsWith("http");
+            if (name.length() > 1 && name.length() < MAX_NAME && !known && !address) {
                 names.add(name);
             }
         }

@@ -62,7 +62,9 @@ final class Cards {
         for (int i = first; i < end && led; i++) {
             prose += Prose.weight(outline.segments().get(i));
         }
-        return led && prose < MAX_PROSE && (!isInBody(outline, element) || linkShare(outline, first, end) > LINKED_IN_BODY);
+        return led
+                && prose < MAX_PROSE
+                && (!isInBody(outline, element) || linkShare(outline, first, end) > LINKED_IN_BODY);
     }
 
     private static boolean isInBody(Outline outline, int element) {

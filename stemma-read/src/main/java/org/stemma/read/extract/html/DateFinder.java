@@ -1,6 +1,7 @@
 package org.stemma.read.extract.html;
 
 import java.net.URI;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -54,6 +55,12 @@ final class DateFinder {
         "prism.publicationdate",
         "citation_publication_date",
         "citation_date",
+        "citation_online_date",
+        "bepress_citation_date",
+        "releasedate",
+        "release_date",
+        "dateissued",
+        "uploaddate",
         "date"
     };
     private static final String[] MODIFIED_NAMES = {
@@ -74,15 +81,63 @@ final class DateFinder {
     private static final Pattern IN_ADDRESS_SPLIT =
             Pattern.compile("/((?:19|20)\\d{2})[/-](\\d{1,2})[/-](\\d{1,2})(?:[/_.-]|$)");
 
+    private static final Pattern IN_SCRIPT = Pattern.compile(
+            "\\\\?[\"'](?:datePublished|publishedAt|published_at|publishDate|publish_date|publicationDate|pubDate|first[_-]?published|firstPublishDate|datepublished)\\\\?[\"']\\s*:\\s*\\\\?[\"']([^\"'\\\\]{8,40})\\\\?[\"']",
+            Pattern.CASE_INSENSITIVE);
+
+    /** Longer scripts are programs, not data about the page. */
+    private static final int MAX_SCRIPT = 2_000_000;
+
+    /** A time element dates the article if it lies so many days from the date in the address. */
+    private static final long NEAR_DAYS = 1;
+
+    /** The date in an address and the date of publication are at most so many days apart. */
+    private static final long FAR_DAYS = 30;
+
     private DateFinder() {}
 
     static Optional<PublishedTime> published(
-            Document page, StructuredArticle structured, MetaTags meta, Optional<URI> address) {
-        return field(structured.published(), "JSON-LD datePublished")
+            Document page, StructuredArticle structured, MetaTags meta, Optional<URI> address, ShownDates shown) {
+        Optional<PublishedTime> inAddress = inAddress(address);
+        Optional<PublishedTime> declared = field(structured.published(), "JSON-LD datePublished")
                 .or(() -> named(meta, PUBLISHED_NAMES))
                 .or(() -> microdata(page, "datePublished"))
-                .or(() -> timeElement(page))
-                .or(() -> inAddress(address));
+                .or(() -> inScripts(page));
+        if (declared.isPresent() && inAddress.isPresent() && areFarApart(declared.get(), inAddress.get())) {
+            return inAddress;
+        }
+        if (declared.isPresent()) {
+            return declared;
+        }
+        Optional<PublishedTime> element = timeElement(page);
+        boolean believed = element.isPresent()
+                && inAddress.map(date -> areNear(element.get(), date)).orElse(true);
+        return (believed ? element : inAddress).or(shown::find);
+    }
+
+    private static boolean areNear(PublishedTime one, PublishedTime other) {
+        return Math.abs(ChronoUnit.DAYS.between(one.time().date(), other.time().date())) <= NEAR_DAYS;
+    }
+
+    /** A template's date, copied into every page, lies years from the one in the address. */
+    private static boolean areFarApart(PublishedTime one, PublishedTime other) {
+        return Math.abs(ChronoUnit.DAYS.between(one.time().date(), other.time().date())) > FAR_DAYS;
+    }
+
+    private static Optional<PublishedTime> inScripts(Document page) {
+        for (Element script : page.getElementsByTag("script")) {
+            String data = script.data();
+            if (data.length() < MAX_SCRIPT) {
+                Matcher matcher = IN_SCRIPT.matcher(data);
+                while (matcher.find()) {
+                    Optional<PublishedTime> time = field(Optional.of(matcher.group(1)), "script");
+                    if (time.isPresent()) {
+                        return time;
+                    }
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     static Optional<PublishedTime> modified(Document page, StructuredArticle structured, MetaTags meta) {
@@ -110,7 +165,7 @@ final class DateFinder {
     }
 
     /** The web began in 1991; templates left unfilled give years like 1970 and 0001. */
-    private static boolean isPlausible(WrittenTime time) {
+    static boolean isPlausible(WrittenTime time) {
         return time.date().getYear() > 1990 && time.date().getYear() < 2100;
     }
 

@@ -40,7 +40,8 @@ final class HeldBody {
      * @param shown the prose of the body that the page shows, in Latin characters
      */
     static List<String> paragraphs(Document page, StructuredArticle structured, double shown) {
-        Optional<String> body = structured.body()
+        Optional<String> body = structured
+                .body()
                 .filter(words -> words.length() >= MIN_CHARS && shown < Prose.chars(words) * SHOWN_SHARE);
         if (body.isPresent()) {
             return lines(body.get());
@@ -63,7 +64,9 @@ final class HeldBody {
     private static String shownWords(String markup) {
         Document fragment = Parser.htmlParser().parseInput(markup, "");
         StringBuilder words = new StringBuilder();
-        Outline.of(fragment).segments().forEach(segment -> words.append(segment.text()).append('\n'));
+        Outline.of(fragment)
+                .segments()
+                .forEach(segment -> words.append(segment.text()).append('\n'));
         return words.toString();
     }
 

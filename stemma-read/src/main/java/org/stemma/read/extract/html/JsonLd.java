@@ -40,11 +40,13 @@ final class JsonLd {
     /** The first article that the page describes, its gaps filled from the others; empty fields where it describes none. */
     static StructuredArticle read(Document page) {
         List<JsonNode> articles = new ArrayList<>();
+        List<JsonNode> pages = new ArrayList<>();
         for (Element script : page.getElementsByTag("script")) {
             if (script.attr("type").toLowerCase(Locale.ROOT).contains("ld+json")) {
-                parse(script.data()).ifPresent(node -> collect(node, articles, 0));
+                parse(script.data()).ifPresent(node -> collect(node, articles, pages, 0));
             }
         }
+        articles.addAll(pages);
         StructuredArticle merged = StructuredArticle.NONE;
         for (JsonNode node : articles) {
             merged = fill(merged, article(node));
@@ -74,12 +76,12 @@ final class JsonLd {
         return Math.min(object, array);
     }
 
-    private static void collect(JsonNode node, List<JsonNode> articles, int depth) {
+    private static void collect(JsonNode node, List<JsonNode> articles, List<JsonNode> pages, int depth) {
         if (depth > DEPTH) {
             return;
         }
         if (node.isArray()) {
-            node.forEach(child -> collect(child, articles, depth + 1));
+            node.forEach(child -> collect(child, articles, pages, depth + 1));
             return;
         }
         if (!node.isObject()) {
@@ -88,10 +90,12 @@ final class JsonLd {
         if (ARTICLE.matcher(node.path("@type").toString()).matches()
                 && (node.has("headline") || node.has("articleBody") || node.has("datePublished"))) {
             articles.add(node);
+        } else if (node.path("@type").toString().contains("WebPage") && node.has("datePublished")) {
+            pages.add(node);
         }
         for (String property : List.of("@graph", "mainEntity", "mainEntityOfPage", "itemListElement", "item")) {
             if (node.path(property).isContainerNode()) {
-                collect(node.path(property), articles, depth + 1);
+                collect(node.path(property), articles, pages, depth + 1);
             }
         }
     }

@@ -73,15 +73,17 @@ final class PageParts {
             boolean box = (boxes.get(i) || cards.get(i)) && !important.get(i) && known[i] <= all[i] * ATTESTED_SHARE;
             boolean telling = announced != 0 || isSectioning(outline.element(i).normalName());
             if (telling && parent >= 0 && known[i] <= all[i] * ATTESTED_SHARE) {
-                parts |= meant(outline, i, all[i] / Math.max(1, total), important.get(i), group(outline, i, byName) / Math.max(1, total));
+                parts |= meant(
+                        outline,
+                        i,
+                        all[i] / Math.max(1, total),
+                        important.get(i),
+                        group(outline, i, byName) / Math.max(1, total));
             }
             effective[i] = box ? parts | Part.FURNITURE.bit() : parts;
         }
-        int unclean = Part.FURNITURE.bit()
-                | Part.COMMENTS.bit()
-                | Part.CAPTION.bit()
-                | Part.EMBED.bit()
-                | Part.CREDIT.bit();
+        int unclean =
+                Part.FURNITURE.bit() | Part.COMMENTS.bit() | Part.CAPTION.bit() | Part.EMBED.bit() | Part.CREDIT.bit();
         double[] prose = proseByElement(outline, segment -> (effective[segment.element()] & unclean) == 0);
         return new PageParts(outline, effective, prose, attested);
     }
@@ -110,9 +112,8 @@ final class PageParts {
         if (nested && groupShare <= PROTECTED_NESTED_SHARE) {
             meant |= Part.FURNITURE.bit();
         }
-        boolean pageHeader = tag.equals("header")
-                && !isInside(outline, element, "article")
-                && !isInside(outline, element, "main");
+        boolean pageHeader =
+                tag.equals("header") && !isInside(outline, element, "article") && !isInside(outline, element, "main");
         if (pageHeader && share <= PROTECTED_SHARE) {
             meant |= Part.FURNITURE.bit();
         }
@@ -160,7 +161,9 @@ final class PageParts {
             }
             int box = -1;
             for (int at = segment.element();
-                    at > 0 && outline.firstSegment(at) == segment.index() && !outline.element(at).normalName().equals("article");
+                    at > 0
+                            && outline.firstSegment(at) == segment.index()
+                            && !outline.element(at).normalName().equals("article");
                     at = outline.parent(at)) {
                 box = at;
             }

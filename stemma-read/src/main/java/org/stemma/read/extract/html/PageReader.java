@@ -34,7 +34,7 @@ public final class PageReader {
         Outline outline = Outline.of(page);
         PageParts parts = PageParts.of(outline, Attestation.of(outline, structured));
         int body = BodyFinder.find(parts);
-        List<String> credited = AuthorFinder.credited(page, structured, meta);
+        List<String> credited = AuthorFinder.credited(page, structured, meta, outlet);
         PageFacts facts = new PageFacts(title, description, credited);
         List<PageReading.Piece> pieces = new Labels(parts, body, facts).pieces();
         List<String> held = HeldBody.paragraphs(page, structured, shown(pieces));
@@ -44,7 +44,7 @@ public final class PageReader {
         return new PageReading(
                 title,
                 pieces,
-                DateFinder.published(page, structured, meta, address),
+                DateFinder.published(page, structured, meta, address, new ShownDates(parts, pieces)),
                 DateFinder.modified(page, structured, meta),
                 AuthorFinder.people(credited, outlet),
                 credited,
@@ -63,8 +63,7 @@ public final class PageReader {
     }
 
     /** What stands before the report on the page, then the paragraphs that only its scripts hold. */
-    private static List<PageReading.Piece> withHeld(
-            List<PageReading.Piece> shown, List<String> held, Roles roles) {
+    private static List<PageReading.Piece> withHeld(List<PageReading.Piece> shown, List<String> held, Roles roles) {
         List<PageReading.Piece> pieces = new ArrayList<>();
         for (PageReading.Piece piece : shown) {
             switch (piece.role()) {

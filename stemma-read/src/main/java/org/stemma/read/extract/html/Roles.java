@@ -102,9 +102,7 @@ final class Roles {
         if (parts.is(segment, Part.STANDFIRST) && segment.linkShare() < LINK_LIST && text.length() > MIN_STANDFIRST) {
             return true;
         }
-        return segment.isHeading()
-                && text.length() > MIN_DESCRIPTION
-                && descriptionKey.equals(Titles.key(text));
+        return segment.isHeading() && text.length() > MIN_DESCRIPTION && descriptionKey.equals(Titles.key(text));
     }
 
     private boolean isByline(Segment segment, boolean begun) {
@@ -134,7 +132,8 @@ final class Roles {
 
     private static boolean isLinkBox(Segment segment) {
         boolean small = segment.isHeading() || segment.text().length() < BUTTON;
-        return segment.linkShare() > (small ? LINK_LIST : LINK_ONLY) && !segment.text().endsWith(":");
+        return segment.linkShare() > (small ? LINK_LIST : LINK_ONLY)
+                && !segment.text().endsWith(":");
     }
 
     /** A cell of a table that holds a name or a figure and no sentence. */

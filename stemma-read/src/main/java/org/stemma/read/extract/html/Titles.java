@@ -13,8 +13,15 @@ import org.jsoup.nodes.Element;
 final class Titles {
     private static final Pattern SUFFIX = Pattern.compile("^(.{8,}?)\\s+(?:[|–—·»•-]|::)\\s+(.{2,60})$");
 
+    /** A shorter heading names a section. */
+    private static final int MIN_KEY = 8;
+
     private Titles() {}
 
+    /**
+     * The headline: the first heading that a declared title equals or begins with, since it is what readers see; else
+     * the first declared title.
+     */
     static Optional<String> find(Document page, StructuredArticle structured, MetaTags meta, Optional<String> outlet) {
         List<String> headings = headings(page);
         List<String> declared = new ArrayList<>();
@@ -25,18 +32,19 @@ final class Titles {
             declared.add(page.title());
         }
         for (String heading : headings) {
-            String key = key(heading);
-            for (String one : declared) {
-                String other = key(one);
-                if (key.length() > 8 && (other.equals(key) || other.startsWith(key))) {
-                    return Optional.of(heading);
-                }
+            if (declared.stream().anyMatch(title -> beginsWith(title, heading))) {
+                return Optional.of(heading);
             }
         }
-        if (!declared.isEmpty()) {
-            return Optional.of(withoutOutlet(declared.getFirst(), outlet));
-        }
-        return headings.stream().findFirst();
+        return declared.stream()
+                .findFirst()
+                .map(title -> withoutOutlet(title, outlet))
+                .or(() -> headings.stream().findFirst());
+    }
+
+    private static boolean beginsWith(String declared, String shown) {
+        String key = key(shown);
+        return key.length() > MIN_KEY && key(declared).startsWith(key);
     }
 
     private static List<String> headings(Document page) {
@@ -55,7 +63,7 @@ final class Titles {
         if (!matcher.matches()) {
             return title;
         }
-        boolean named = outlet.isPresent() && key(outlet.get()).equals(key(matcher.group(2)));
+        boolean named = outlet.isPresent() && key(matcher.group(2)).contains(key(outlet.get()));
         return named ? matcher.group(1) : title;
     }
 
