@@ -41,7 +41,7 @@ public final class Caption {
     private static final Pattern PLACED = Pattern.compile(
             "\\b(?:at|in|on|near|outside|inside|by|past|through|along|beside|behind|over|across|around|amid|during|after|before|under)\\s(?:an?\\s|the\\s)?\\p{L}");
     private static final Pattern INTRODUCES = Pattern.compile(
-            "^(?:An?|One of|Some of|Some|Two|Three|Four|Five|Six|Several|Many|Dozens of|Hundreds of|Thousands of|People|Men|Women|Children|Police|"
+            "^(?!(?:The|This|That|These|Those|He|She|It|They|We|His|Her|Its|Their|Our|But|And|When|As|If|For|In|On|At)\\b)(?:An?|One of|Some of|Some|Two|Three|Four|Five|Six|Several|Many|Dozens of|Hundreds of|Thousands of|People|Men|Women|Children|Police|"
                     + "\\p{Lu}[\\p{L}'’-]*(?:\\s\\p{Ll}[\\p{L}'’-]*){0,3}s)\\s");
 
     private Caption() {}

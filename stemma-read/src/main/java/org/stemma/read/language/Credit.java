@@ -9,6 +9,9 @@ public final class Credit {
     /** A credit line is shorter than this. */
     private static final int MAX_CHARS = 220;
 
+    /** A credit at the end of a caption is shorter than this. */
+    private static final int MAX_TAIL = 150;
+
     private static final int MAX_WITH_WORDS = 8;
 
     private static final Pattern STAFF = Pattern.compile(
@@ -48,17 +51,20 @@ public final class Credit {
 
     /** Where a credit begins that a caption ends with and that says what it is: "Photo: A. Name". */
     static Optional<Integer> labelledTail(String line) {
-        Matcher tail = TAIL.matcher(line);
+        if (line.indexOf(':') < 0 && line.indexOf('©') < 0 && !line.contains(" by ")) {
+            return Optional.empty();
+        }
+        Matcher tail = TAIL.matcher(line).region(Math.max(0, line.length() - MAX_TAIL), line.length());
         return tail.find() ? Optional.of(tail.start("credit")) : Optional.empty();
     }
 
     /** Where the credit at the end of a caption begins; absent if it ends with none. */
     public static Optional<Integer> tail(String line) {
-        Matcher tail = TAIL.matcher(line);
-        if (tail.find()) {
-            return Optional.of(tail.start("credit"));
+        Optional<Integer> labelled = labelledTail(line);
+        if (labelled.isPresent() || line.indexOf('/') < 0) {
+            return labelled;
         }
-        Matcher slashed = SLASHED.matcher(line);
+        Matcher slashed = SLASHED.matcher(line).region(Math.max(0, line.length() - MAX_TAIL), line.length());
         return slashed.find() ? Optional.of(slashed.start("credit")) : Optional.empty();
     }
 }

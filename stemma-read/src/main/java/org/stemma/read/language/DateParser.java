@@ -118,11 +118,28 @@ public final class DateParser {
 
     /** The first date in running text and where it stands. */
     public static Optional<Found> find(String text) {
+        if (!holdsYear(text)) {
+            return Optional.empty();
+        }
         Optional<Found> best = Optional.empty();
         for (Pattern pattern : List.of(DAY_MONTH_YEAR, MONTH_DAY_YEAR, YEAR_MONTH_DAY, CJK)) {
             best = earlier(best, named(pattern, text));
         }
         return earlier(best, numeric(text));
+    }
+
+    /** Whether two digits stand side by side, without which there is no year. */
+    private static boolean holdsYear(String text) {
+        for (int i = 1; i < text.length(); i++) {
+            if (isDigit(text.charAt(i)) && isDigit(text.charAt(i - 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isDigit(char unit) {
+        return unit >= '0' && unit <= '9';
     }
 
     private static Optional<Found> earlier(Optional<Found> one, Optional<Found> other) {

@@ -13,6 +13,9 @@ public final class PostTail {
     private static final Pattern TAIL = Pattern.compile(
             "(?:^|\\s)(?:—|–|-{1,2}|&mdash;)\\s*(?<name>[^—\\n]{1,80}?)\\s*\\((?<handle>@[\\p{L}\\p{N}_.-]{1,50}(?:@[\\p{L}\\p{N}.-]{3,60})?)\\)\\s*(?<date>[^\\n]{6,40})?$");
 
+    /** The name of an account and its dash fit into so many characters before the handle. */
+    private static final int MAX_NAME = 120;
+
     private PostTail() {}
 
     /**
@@ -25,7 +28,12 @@ public final class PostTail {
 
     /** The tail that a line ends with; absent if it ends with none. */
     public static Optional<Found> find(String line) {
-        Matcher matcher = TAIL.matcher(line);
+        int handle = line.lastIndexOf("(@");
+        if (handle < 0) {
+            return Optional.empty();
+        }
+        int from = Math.max(0, handle - MAX_NAME);
+        Matcher matcher = TAIL.matcher(line).region(from, line.length());
         if (!matcher.find()) {
             return Optional.empty();
         }

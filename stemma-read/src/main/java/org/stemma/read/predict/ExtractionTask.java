@@ -1,14 +1,18 @@
 package org.stemma.read.predict;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.stemma.model.article.BlockRole;
 import org.stemma.read.decode.Decoded;
 import org.stemma.read.decode.Decoder;
+import org.stemma.read.extract.Addresses;
 import org.stemma.read.extract.html.PageReader;
 import org.stemma.read.extract.html.PageReading;
 
@@ -50,6 +54,27 @@ public final class ExtractionTask {
                 reading.published().map(found -> found.time().iso()).orElse(null));
         line.set("blocks", blocks);
         return line.toString();
+    }
+
+    /**
+     * The same for one line of a list: an object with {@code id}, {@code html} and {@code url} (which may be absent).
+     *
+     * @return absent if the line is no such object
+     */
+    public static Optional<String> predict(String line) {
+        try {
+            JsonNode row = MAPPER.readTree(line);
+            if (!row.path("id").isTextual() || !row.path("html").isTextual()) {
+                return Optional.empty();
+            }
+            byte[] html = row.path("html").textValue().getBytes(StandardCharsets.UTF_8);
+            return Optional.of(predict(
+                    row.path("id").textValue(),
+                    html,
+                    Addresses.absolute(row.path("url").asText(""))));
+        } catch (JsonProcessingException broken) {
+            return Optional.empty();
+        }
     }
 
     private static boolean isBody(BlockRole role) {

@@ -2,6 +2,7 @@ package org.stemma.read.extract.html;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -25,6 +26,7 @@ final class Outline {
     private int[] parts = new int[1024];
     private int[] firstSegment = new int[1024];
     private int[] lastSegment = new int[1024];
+    private final BitSet pictures = new BitSet();
 
     private Outline() {}
 
@@ -68,6 +70,11 @@ final class Outline {
         return lastSegment[index];
     }
 
+    /** Whether the element holds a picture. */
+    boolean holdsPicture(int index) {
+        return pictures.get(index);
+    }
+
     /** Whether an element is another or stands inside it. */
     boolean inside(int inner, int outer) {
         int at = inner;
@@ -100,6 +107,9 @@ final class Outline {
                 return FilterResult.SKIP_ENTIRELY;
             }
             String tag = element.normalName();
+            if (Tags.isPicture(tag)) {
+                markPicture();
+            }
             if (Tags.isSkipped(tag) || isHidden(element)) {
                 return FilterResult.SKIP_ENTIRELY;
             }
@@ -148,6 +158,12 @@ final class Outline {
             parts[index] = PartNames.of(element);
             firstSegment[index] = segments.size();
             current = index;
+        }
+
+        private void markPicture() {
+            for (int at = current; at >= 0 && !pictures.get(at); at = parent[at]) {
+                pictures.set(at);
+            }
         }
 
         private void append(TextNode node) {

@@ -33,6 +33,11 @@ final class PageParts {
     /** Comments may be nearly all of a page. */
     private static final double PROTECTED_COMMENTS_SHARE = 0.97;
 
+    /** What names itself a picture is one if it holds at most so many segments: a caption, a credit, a button. */
+    private static final int PICTURE_SEGMENTS = 4;
+
+    private static final double PICTURE_SHARE = 0.2;
+
     /** A part that holds a body by name with this share of the page's prose is no box. */
     private static final double BODY_SHARE = 0.15;
 
@@ -117,7 +122,11 @@ final class PageParts {
         if (pageHeader && share <= PROTECTED_SHARE) {
             meant |= Part.FURNITURE.bit();
         }
-        int others = announced & ~(Part.CHROME.bit() | Part.COMMENTS.bit());
+        int segments = outline.endSegment(element) - outline.firstSegment(element);
+        if (Part.PICTURE.in(announced) && segments <= PICTURE_SEGMENTS && share <= PICTURE_SHARE) {
+            meant |= Part.FIGURE.bit();
+        }
+        int others = announced & ~(Part.CHROME.bit() | Part.COMMENTS.bit() | Part.PICTURE.bit());
         if (share > PROTECTED_SHARE) {
             return meant;
         }

@@ -4,6 +4,8 @@ package org.stemma.read.extract.html;
 enum Part {
     /** Navigation, sharing, related links, comments: page, not article. */
     FURNITURE(1),
+    /** A picture, with its words if it holds few. */
+    PICTURE(16384),
     /** The same as furniture, announced with less doubt. */
     CHROME(8192),
     /** What readers write under the article. */

@@ -33,6 +33,15 @@ final class Roles {
     /** Segments shorter than this whose words are all linked are buttons. */
     private static final int BUTTON = 60;
 
+    /** Words in a picture's box are its caption up to this length. */
+    private static final int MAX_CAPTION_LINE = 250;
+
+    /** The box stands at most so many elements around its words. */
+    private static final int PICTURE_BOX_DEPTH = 4;
+
+    /** A picture's box holds a caption, and perhaps a credit. */
+    private static final int PICTURE_BOX_SEGMENTS = 2;
+
     private static final int MIN_STANDFIRST = 20;
     private static final int MIN_DESCRIPTION = 40;
 
@@ -73,6 +82,9 @@ final class Roles {
         if (isByline(segment, begun)) {
             return BlockRole.BYLINE;
         }
+        if (standsWithPicture(segment)) {
+            return BlockRole.CAPTION;
+        }
         if (Credit.matches(text)) {
             return BlockRole.CREDIT;
         }
@@ -95,6 +107,25 @@ final class Roles {
             return BlockRole.CAPTION;
         }
         return segment.isListItem() ? BlockRole.LIST_ITEM : BlockRole.PARAGRAPH;
+    }
+
+    /** Whether a short line shares a small box with a picture and nothing else. */
+    private boolean standsWithPicture(Segment segment) {
+        Outline outline = parts.outline();
+        boolean line = segment.tag().equals("div") || segment.tag().equals("figcaption");
+        if (!line || segment.text().length() > MAX_CAPTION_LINE || parts.isAttested(segment)) {
+            return false;
+        }
+        int at = segment.element();
+        for (int up = 0; up < PICTURE_BOX_DEPTH && at > 0; up++, at = outline.parent(at)) {
+            if (outline.endSegment(at) - outline.firstSegment(at) > PICTURE_BOX_SEGMENTS) {
+                return false;
+            }
+            if (outline.holdsPicture(at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isStandfirst(Segment segment) {

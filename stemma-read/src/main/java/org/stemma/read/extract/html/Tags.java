@@ -97,6 +97,14 @@ final class Tags {
         return BLOCKS.contains(tag) || tag.indexOf('-') > 0;
     }
 
+    /** Whether it shows a picture or a film. */
+    static boolean isPicture(String tag) {
+        return switch (tag) {
+            case "img", "picture", "amp-img", "video", "iframe", "amp-video" -> true;
+            default -> false;
+        };
+    }
+
     /** Whether it says what a paragraph inside it is. */
     static boolean isTelling(String tag) {
         return switch (tag) {
