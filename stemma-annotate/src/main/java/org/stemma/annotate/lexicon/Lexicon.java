@@ -14,16 +14,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * One file of words: sections of rows, rows of columns. Immutable; safe between threads. Looking up is the business of
  * whoever loads it: a lexicon is read once, when an annotator is made.
  */
 public final class Lexicon {
-    private static final Pattern COLUMNS = Pattern.compile("\\s*\\|\\s*");
-    private static final Pattern VALUES = Pattern.compile("\\s*,\\s*");
-
     private final String name;
     private final Map<String, List<Row>> sections;
 
@@ -63,9 +59,25 @@ public final class Lexicon {
                 section = entry.substring(1, entry.length() - 1).trim();
                 continue;
             }
-            sections.computeIfAbsent(section, key -> new ArrayList<>()).add(new Row(List.of(COLUMNS.split(entry, -1))));
+            sections.computeIfAbsent(section, key -> new ArrayList<>()).add(new Row(split(entry, '|')));
         }
         return new Lexicon(name, sections);
+    }
+
+    private static List<String> split(String text, char separator) {
+        int end = text.indexOf(separator);
+        if (end < 0) {
+            return List.of(text);
+        }
+        var pieces = new ArrayList<String>();
+        int start = 0;
+        while (end >= 0) {
+            pieces.add(text.substring(start, end).strip());
+            start = end + 1;
+            end = text.indexOf(separator, start);
+        }
+        pieces.add(text.substring(start).strip());
+        return List.copyOf(pieces);
     }
 
     private static String withoutComment(String line) {
@@ -127,7 +139,7 @@ public final class Lexicon {
         /** The values that a column lists between commas; none for an empty column. */
         public List<String> values(int index) {
             String column = column(index);
-            return column.isEmpty() ? List.of() : List.of(VALUES.split(column));
+            return column.isEmpty() ? List.of() : split(column, ',');
         }
     }
 }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.stemma.annotate.lexicon.Lexicon;
 import org.stemma.annotate.name.LocalEntity;
@@ -160,8 +161,9 @@ final class Joiner {
 
     private record Key(ArticleId article, EntityId id) {}
 
-    /** A short form that one group alone can be meant by: the end of its name, or for outlets and bodies its beginning. */
+    /** A short form that one group alone can be meant by: the end of its name, or for bodies its beginning. */
     private void joinShortNames() {
+        Map<String, Map<String, Integer>> byEdge = namesByEdge();
         for (int i = 0; i < members.size(); i++) {
             LocalEntity local = local(i);
             if (local.names().isEmpty() || local.publisher()) {
@@ -169,8 +171,11 @@ final class Joiner {
             }
             EntityKind kind = local.entity().kind();
             String key = key(local.entity().name());
-            Set<Integer> found = new HashSet<>();
-            for (int j = 0; j < members.size(); j++) {
+            Set<Integer> found = new TreeSet<>();
+            Set<Integer> candidates =
+                    new TreeSet<>(byEdge.getOrDefault(lastWord(key), Map.of()).values());
+            candidates.addAll(byEdge.getOrDefault(firstWord(key), Map.of()).values());
+            for (int j : candidates) {
                 if (groups.find(i) != groups.find(j) && mayBeShortFor(kind, key, local(j)) && fit(i, j)) {
                     found.add(groups.find(j));
                 }
@@ -179,6 +184,33 @@ final class Joiner {
                 groups.join(i, found.iterator().next());
             }
         }
+    }
+
+    /** By the first and the last word of a name of several words: one member for each such name and kind. */
+    private Map<String, Map<String, Integer>> namesByEdge() {
+        Map<String, Map<String, Integer>> byEdge = new HashMap<>();
+        for (int i = 0; i < members.size(); i++) {
+            for (String name : local(i).names()) {
+                String full = key(name);
+                if (full.contains(" ")) {
+                    String sort = local(i).entity().kind() + " " + full;
+                    int member = i;
+                    for (String edge : List.of(firstWord(full), lastWord(full))) {
+                        byEdge.computeIfAbsent(edge, word -> new HashMap<>()).putIfAbsent(sort, member);
+                    }
+                }
+            }
+        }
+        return byEdge;
+    }
+
+    private static String firstWord(String name) {
+        int space = name.indexOf(' ');
+        return space < 0 ? name : name.substring(0, space);
+    }
+
+    private static String lastWord(String name) {
+        return name.substring(name.lastIndexOf(' ') + 1);
     }
 
     private boolean mayBeShortFor(EntityKind kind, String key, LocalEntity other) {
@@ -210,16 +242,23 @@ final class Joiner {
             }
         }
         for (List<Integer> same : holders.values()) {
-            for (int one : same) {
-                Set<Integer> found = new HashSet<>();
-                for (int other : same) {
-                    if (groups.find(one) != groups.find(other)
-                            && !local(other).names().isEmpty()
-                            && fit(one, other)) {
-                        found.add(groups.find(other));
-                    }
+            Map<Integer, Integer> named = new TreeMap<>();
+            for (int holder : same) {
+                if (!local(holder).names().isEmpty()) {
+                    named.putIfAbsent(groups.find(holder), holder);
                 }
-                if (found.size() == 1 && local(one).names().isEmpty()) {
+            }
+            for (int one : same) {
+                if (!local(one).names().isEmpty()) {
+                    continue;
+                }
+                Set<Integer> found = new TreeSet<>();
+                named.forEach((group, other) -> {
+                    if (groups.find(one) != groups.find(group) && fit(one, other)) {
+                        found.add(groups.find(group));
+                    }
+                });
+                if (found.size() == 1) {
                     groups.join(one, found.iterator().next());
                 }
             }

@@ -25,6 +25,9 @@ final class RoleJoiner {
     /** How many named figures two articles share at least, for a body described in one to be looked for in the other. */
     private static final int RELATED = 2;
 
+    /** A noun by which more bodies of a run are called tells none of them. */
+    private static final int MOST_BODIES = 64;
+
     private final List<Member> members;
     private final Groups groups;
     private final Map<String, String> classes = new HashMap<>();
@@ -118,8 +121,12 @@ final class RoleJoiner {
                     || local.entity().affiliation().isPresent()) {
                 continue;
             }
+            Set<Integer> called = bodies.getOrDefault(local.roles().getFirst(), Set.of());
+            if (called.size() > MOST_BODIES) {
+                continue;
+            }
             Set<Integer> found = new TreeSet<>();
-            for (int body : bodies.getOrDefault(local.roles().getFirst(), Set.of())) {
+            for (int body : called) {
                 if (related(named, members.get(i).article(), members.get(body).article())) {
                     found.add(groups.find(body));
                 }
