@@ -163,8 +163,8 @@ final class Roles {
 
     private static boolean isLinkBox(Segment segment) {
         boolean small = segment.isHeading() || segment.text().length() < BUTTON;
-        return segment.linkShare() > (small ? LINK_LIST : LINK_ONLY)
-                && !segment.text().endsWith(":");
+        boolean quoted = segment.text().endsWith(":") || segment.text().startsWith("http");
+        return !quoted && segment.linkShare() > (small ? LINK_LIST : LINK_ONLY);
     }
 
     /** A cell of a table that holds a name or a figure and no sentence. */

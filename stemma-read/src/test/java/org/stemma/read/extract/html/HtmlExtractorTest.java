@@ -123,6 +123,16 @@ class HtmlExtractorTest {
     }
 
     @Test
+    void anAddressThatStandsAsAParagraphIsPartOfTheReport() {
+        Article article = article("""
+                <article><h1>Sull Roads post</h1><p>Confirmed. The Post has it too.</p>
+                <p><a href="https://sullpost.example/news/bridge">https://sullpost.example/news/bridge</a></p></article>""");
+
+        assertThat(article.links()).hasSize(1);
+        assertThat(words(article, BlockRole.PARAGRAPH)).hasSize(2);
+    }
+
+    @Test
     void theSourceOfABlockIsItsPlaceInThePage() {
         Article article = article(PAGE);
         Block paragraph = article.blocks().get(5);
