@@ -56,10 +56,11 @@ final class Comparison {
      * and then the reason is kept with it.
      *
      * @param rows the rows of this task
-     * @throws IllegalStateException if a floor would have to be made easier and no reason is given
+     * @throws GateFailure if a floor would have to be made easier and no reason is given, or the run failed
      */
     static TaskFloors pinned(
-            GateTask task, GoldDigest gold, List<Row> rows, Optional<TaskFloors> before, Optional<String> reason) {
+            GateTask task, GoldDigest gold, List<Row> rows, Optional<TaskFloors> before, Optional<String> reason)
+            throws GateFailure {
         Map<String, Double> values = new LinkedHashMap<>();
         List<Lowered> lowered = new ArrayList<>(before.map(TaskFloors::lowered).orElse(List.of()));
         for (Row row : rows) {
@@ -71,13 +72,13 @@ final class Comparison {
                                 measured.figure(),
                                 measured.floor(),
                                 measured.measured(),
-                                reason.orElseThrow(() -> new IllegalStateException(task.id() + " " + measured.figure()
+                                reason.orElseThrow(() -> new GateFailure(task.id() + " " + measured.figure()
                                         + " would go from " + measured.floor() + " to " + measured.measured()
                                         + ": give the reason with --allow-regression"))));
                     }
                 }
                 case Row.Unpinned unpinned -> values.put(unpinned.figure(), unpinned.measured());
-                case Row.Failed failed -> throw new IllegalStateException(task.id() + ": " + failed.reason());
+                case Row.Failed failed -> throw new GateFailure(task.id() + ": " + failed.reason());
                 case Row.Skipped skipped -> throw new IllegalArgumentException("nothing to pin in " + skipped);
             }
         }

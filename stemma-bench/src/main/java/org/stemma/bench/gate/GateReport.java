@@ -9,9 +9,6 @@ final class GateReport {
 
     /** One line a row, in columns. */
     static String table(List<Row> rows) {
-        int taskWidth = rows.stream().mapToInt(row -> row.task().length()).max().orElse(0);
-        int figureWidth =
-                rows.stream().mapToInt(row -> figure(row).length()).max().orElse(0);
         var table = new StringBuilder();
         for (Row row : rows) {
             String words = switch (row) {
@@ -27,12 +24,7 @@ final class GateReport {
                 case Row.Skipped skipped -> "SKIPPED: " + skipped.reason();
                 case Row.Failed failed -> "FAILED: " + failed.reason();
             };
-            table.append(String.format(
-                            Locale.ROOT,
-                            "  %-" + Math.max(1, taskWidth) + "s  %-" + Math.max(1, figureWidth) + "s  %s",
-                            row.task(),
-                            figure(row),
-                            words)
+            table.append(String.format(Locale.ROOT, "  %-20s  %-46s  %s", row.task(), figure(row), words)
                     .stripTrailing());
             table.append('\n');
         }

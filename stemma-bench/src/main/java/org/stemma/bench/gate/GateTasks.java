@@ -81,7 +81,7 @@ final class GateTasks {
                         "quoted.span_overlap.F1",
                         "quoted.attribution.lenient",
                         "quoted.end_to_end.F1",
-                        "quoted.attribution_by_gold_speaker_kind.organisation/document/group.0",
+                        "quoted.attribution_by_gold_speaker_kind.organisation/document/group.lenient",
                         "content.span_overlap.F1",
                         "content.per_type.indirect.overlap_recall"),
                 List.of(),

@@ -59,6 +59,7 @@ public final class QualityGate implements Callable<Integer> {
         Floors floors = Floors.parse(Files.readString(floorsFile, StandardCharsets.UTF_8));
         List<Row> rows = new ArrayList<>();
         SortedMap<String, TaskFloors> pinned = new TreeMap<>(floors.tasks());
+        boolean allPinned = true;
         for (GateTask task : GateTasks.all()) {
             if (!task.id().startsWith(only)) {
                 continue;
@@ -69,7 +70,12 @@ public final class QualityGate implements Callable<Integer> {
             out.print(GateReport.table(ofTask));
             rows.addAll(ofTask);
             if (pin && digest.isPresent()) {
-                pinned.put(task.id(), Comparison.pinned(task, digest.get(), ofTask, before, reason));
+                try {
+                    pinned.put(task.id(), Comparison.pinned(task, digest.get(), ofTask, before, reason));
+                } catch (GateFailure refused) {
+                    out.println("  NOT PINNED: " + refused.getMessage());
+                    allPinned = false;
+                }
             }
         }
         Files.createDirectories(report);
@@ -77,7 +83,7 @@ public final class QualityGate implements Callable<Integer> {
         Files.writeString(report.resolve("quality-gate.tsv"), GateReport.lines(rows), StandardCharsets.UTF_8);
         if (pin) {
             Files.writeString(floorsFile, new Floors(floors.epsilon(), pinned).json(), StandardCharsets.UTF_8);
-            return 0;
+            return allPinned ? 0 : 1;
         }
         return GateReport.holds(rows) ? 0 : 1;
     }

@@ -75,7 +75,7 @@ class ComparisonTest {
         List<Row> rows = rows(found, alarms, FLOORS);
 
         assertThatThrownBy(() -> Comparison.pinned(TASK, GOLD, rows, FLOORS, Optional.empty()))
-                .isInstanceOf(IllegalStateException.class)
+                .isInstanceOf(GateFailure.class)
                 .hasMessageContaining("--allow-regression");
     }
 

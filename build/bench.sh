@@ -1,0 +1,29 @@
+#!/bin/sh
+# Measures with classes that Maven has packaged; see the Makefile.
+#
+#   bench.sh FOLDER gate ARG…     quality, against the floors; leaves quality-gate.txt and quality-gate.tsv in FOLDER
+#   bench.sh FOLDER speed ARG…    speed; the arguments go to JMH
+#
+# FOLDER is stemma-bench/target, or stemma-bench/target/fast after a build with -Pfast.
+set -eu
+
+root=$(CDPATH='' cd -P -- "$(dirname -- "$0")/.." && pwd)
+. "$root/build/find-jdk.sh"
+if ! jdk=$(find_jdk); then
+    explain_jdk >&2
+    exit 3
+fi
+folder=$root/$1
+what=$2
+shift 2
+case $what in
+    gate)
+        exec "$jdk/bin/java" -cp "$folder/classes:$folder/lib/*" org.stemma.bench.gate.QualityGate \
+            --gold "${STEMMA_GOLD:-$root/../shared/gold}" --floors "$root/stemma-bench/floors.json" --report "$folder" "$@"
+        ;;
+    speed) exec "$jdk/bin/java" -cp "$folder/classes:$folder/lib/*" org.openjdk.jmh.Main "$@" ;;
+    *)
+        echo "gate or speed, not $what" >&2
+        exit 2
+        ;;
+esac
