@@ -31,6 +31,8 @@ import org.stemma.trace.claim.Stated;
 import org.stemma.trace.conflict.ConflictFinder;
 import org.stemma.trace.drift.DriftFinder;
 import org.stemma.trace.independence.IndependenceRows;
+import org.stemma.trace.independence.OriginGraph;
+import org.stemma.trace.independence.OriginGraph.Bounds;
 import org.stemma.trace.independence.OriginGraph.Kind;
 import org.stemma.trace.origin.Organisations;
 import org.stemma.trace.origin.OriginFinder;
@@ -70,8 +72,9 @@ public final class Weigher {
             collect(origins, traced);
             traces.put(claim, traced);
         }
-        List<Drift> drifts = DriftFinder.find(story, stemma, organisations, traces);
-        List<Conflict> conflicts = ConflictFinder.find(traces, found.sums());
+        DriftFinder.Found drift = DriftFinder.find(story, stemma, organisations, traces);
+        List<Drift> drifts = drift.drifts();
+        List<Conflict> conflicts = ConflictFinder.find(traces, found.sums(), drift.wordings(), stemma);
         return new Dossier(
                 stemma,
                 funnel(story, stemma, origins),
@@ -174,8 +177,16 @@ public final class Weigher {
                 .map(source -> source.entity())
                 .distinct()
                 .count();
-        int named = (int) origins.values().stream().filter(Origin::identified).count();
+        List<Kind> kinds = origins.values().stream()
+                .map(origin -> origin.identified() ? Kind.NAMED : Kind.UNNAMED)
+                .toList();
+        Bounds bounds = new OriginGraph(kinds, List.of()).bounds();
         return new Funnel(
-                story.size(), Math.max(1, story.size() - copies), (int) sources, named, origins.size(), named);
+                story.size(),
+                Math.max(1, story.size() - copies),
+                (int) sources,
+                bounds.min(),
+                bounds.max(),
+                bounds.namedMin());
     }
 }

@@ -5,8 +5,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.stemma.model.finding.Conflict;
+import org.stemma.model.tradition.Stemma;
 import org.stemma.trace.claim.FoundClaim;
 import org.stemma.trace.claim.Sums;
+import org.stemma.trace.drift.Strengthened;
 import org.stemma.trace.origin.Traced;
 
 /** Finds the conflicts of one story. Pure. */
@@ -21,8 +23,11 @@ public final class ConflictFinder {
      *
      * @param claims the claims with what their statements rest on
      * @param sums what the story's figures add up to
+     * @param passages the wordings that became stronger
+     * @param stemma how the documents descend from one another
      */
-    public static List<Conflict> find(Map<FoundClaim, List<Traced>> claims, Sums sums) {
+    public static List<Conflict> find(
+            Map<FoundClaim, List<Traced>> claims, Sums sums, List<Strengthened> passages, Stemma stemma) {
         String leading = GRAVITY.stream()
                 .filter(slot ->
                         claims.keySet().stream().anyMatch(claim -> claim.slot().equals(slot)))
@@ -37,6 +42,8 @@ public final class ConflictFinder {
                         new FigureConflicts(claim, traced, sums, claim.slot().equals(leading)).find());
             }
         });
+        conflicts.addAll(Misreports.find(passages, claims));
+        conflicts.addAll(Corrections.find(claims, stemma));
         return conflicts.stream()
                 .sorted(Comparator.comparing(Conflict::claim)
                         .thenComparing(Conflict::first)

@@ -74,6 +74,7 @@ final class FigureConflicts {
                 if (otherArticle
                         && !report.sources().isEmpty()
                         && differ(report, source)
+                        && !alsoRight(report, source)
                         && !contains(amount(report), amount(source))
                         && !contains(amount(source), amount(report))
                         && flagged.add(report.clause().article().article().id().value())) {
@@ -88,6 +89,13 @@ final class FigureConflicts {
                 }
             }
         }
+    }
+
+    /** Whether the article of a report gives the source's own figure too: then the report is about somebody else's. */
+    private boolean alsoRight(Stated report, Stated source) {
+        return traced.stream()
+                .map(Traced::stated)
+                .anyMatch(stated -> stated.besides(report) && stated.amount().equals(source.amount()));
     }
 
     /** The same origin's values over time: the first and the last of a series, and a count that goes the wrong way. */
@@ -148,7 +156,10 @@ final class FigureConflicts {
     }
 
     private void between(Series one, Series other) {
-        Optional<Stated[]> nearest = nearest(one.best(), other.best());
+        boolean moves = GROWING.contains(claim.slot()) || FALLING.contains(claim.slot());
+        Optional<Stated[]> nearest = moves
+                ? nearest(one.best(), other.best())
+                : nearest(one.best().subList(0, 1), other.best().subList(0, 1));
         if (nearest.isEmpty()) {
             return;
         }
@@ -161,7 +172,7 @@ final class FigureConflicts {
             add(first, second, Verdict.COMPATIBLE, "the difference is explained: " + sum.get());
         } else if (contains(a, b) || contains(b, a)) {
             refined(one, other);
-        } else if (!a.compatible(b) && !grows(first, second)) {
+        } else if (!a.compatible(b) && !grows(first, second) && one.isNamed() && other.isNamed()) {
             Optional<Stated> gaveIn = gaveIn(one, other).or(() -> gaveIn(other, one));
             String both = shown(first) + " against " + shown(second) + " from different origins";
             if (gaveIn.isPresent()) {
@@ -196,13 +207,15 @@ final class FigureConflicts {
         long gap = Long.MAX_VALUE;
         for (Stated one : ones) {
             for (Stated other : others) {
-                boolean comparable = one.amount().isPresent()
+                boolean comparable = !one.besides(other)
+                        && one.amount().isPresent()
                         && other.amount().isPresent()
                         && one.amount().get().unit().equals(other.amount().get().unit())
                         && one.base().equals(other.base())
                         && differ(one, other);
-                if (comparable && Math.abs(Times.gap(one, other)) < gap) {
-                    gap = Math.abs(Times.gap(one, other));
+                long apart = Math.abs(Times.gap(one, other)) * 2 + headlines(one, other);
+                if (comparable && apart < gap) {
+                    gap = apart;
                     best = new Stated[] {one, other};
                 }
             }
@@ -210,8 +223,16 @@ final class FigureConflicts {
         return Optional.ofNullable(best);
     }
 
-    /** A later statement of an origin with the value of the other. */
-    private static Optional<Stated> gaveIn(Series one, Series other) {
+    /** 1 if either stands in a headline, so that of equals the body is shown; else 0. */
+    private static int headlines(Stated one, Stated other) {
+        return one.clause().role() == BlockRole.HEADLINE || other.clause().role() == BlockRole.HEADLINE ? 1 : 0;
+    }
+
+    /** A later statement of an origin with the value of the other; counts move by themselves and give in to nobody. */
+    private Optional<Stated> gaveIn(Series one, Series other) {
+        if (GROWING.contains(claim.slot()) || FALLING.contains(claim.slot())) {
+            return Optional.empty();
+        }
         Optional<Stated> first = one.best().stream().findFirst();
         return first.flatMap(start -> one.all().stream()
                 .filter(later -> Times.later(later, start, Duration.ZERO))

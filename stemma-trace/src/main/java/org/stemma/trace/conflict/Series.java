@@ -59,6 +59,11 @@ record Series(OriginKey origin, List<Stated> own, List<Stated> reported) {
                 .findFirst();
     }
 
+    /** Whether the origin is known by name. */
+    boolean isNamed() {
+        return origin.kind() == Kind.NAMED;
+    }
+
     /** Its own statements, else what is reported in its name. */
     List<Stated> best() {
         return own.isEmpty() ? reported : own;

@@ -9,6 +9,7 @@ import org.stemma.model.finding.Verdict;
 import org.stemma.trace.claim.FoundClaim;
 import org.stemma.trace.claim.Stated;
 import org.stemma.trace.origin.Traced;
+import org.stemma.trace.wording.Strength;
 
 /** The conflicts among the statements of a claim without figures: who says so against who denies it. */
 final class StatusConflicts {
@@ -19,13 +20,20 @@ final class StatusConflicts {
         var conflicts = new ArrayList<Conflict>();
         List<Series> series = Series.of(traced);
         for (Series says : series) {
-            Optional<Stated> said =
-                    says.best().stream().filter(Stated::supports).findFirst();
+            Optional<Stated> said = says.best().stream()
+                    .filter(Stated::supports)
+                    .filter(StatusConflicts::isPlain)
+                    .findFirst();
             for (Series denies : series) {
                 Optional<Stated> denied = denies.best().stream()
                         .filter(stated -> !stated.supports())
                         .findFirst();
-                if (says.origin().id().equals(denies.origin().id()) || said.isEmpty() || denied.isEmpty()) {
+                if (says.origin().id().equals(denies.origin().id())
+                        || said.isEmpty()
+                        || denied.isEmpty()
+                        || !says.isNamed()
+                        || !denies.isNamed()
+                        || said.get().besides(denied.get())) {
                     continue;
                 }
                 boolean settled = changed(says, said.get(), false) || changed(denies, denied.get(), true);
@@ -41,6 +49,11 @@ final class StatusConflicts {
             }
         }
         return conflicts;
+    }
+
+    /** Whether a statement commits itself: who holds something possible does not contradict who denies it. */
+    private static boolean isPlain(Stated stated) {
+        return Strength.of(stated.clause().words()).hedge().isEmpty();
     }
 
     /** Whether an origin has later said the opposite of a statement of its own. */

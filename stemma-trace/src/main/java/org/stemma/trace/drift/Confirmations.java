@@ -21,7 +21,7 @@ final class Confirmations {
     static Optional<Match> find(List<Word> words, boolean namesNobody) {
         return LEXICON.matches(words).stream()
                 .filter(match -> switch (match.category()) {
-                    case "agentless", "repeaters", "echo" -> true;
+                    case "agentless", "repeaters" -> true;
                     case "bare" -> namesNobody && words.size() <= 2;
                     default -> false;
                 })

@@ -17,6 +17,7 @@ import org.stemma.model.finding.DriftKind;
 import org.stemma.model.text.Locus;
 import org.stemma.model.text.Span;
 import org.stemma.model.tradition.Stemma;
+import org.stemma.trace.claim.ClaimFinder;
 import org.stemma.trace.claim.FoundClaim;
 import org.stemma.trace.claim.Likeness;
 import org.stemma.trace.claim.Stated;
@@ -37,6 +38,7 @@ public final class DriftFinder {
     private final Likeness likeness;
     private final Organisations organisations;
     private final List<Drift> drifts = new ArrayList<>();
+    private final List<Strengthened> strengthened = new ArrayList<>();
 
     private DriftFinder(List<AnnotatedArticle> story, Stemma stemma, Organisations organisations) {
         this.story = story;
@@ -55,7 +57,7 @@ public final class DriftFinder {
      * @param organisations who speaks for whom
      * @param claims the claims with what their statements rest on
      */
-    public static List<Drift> find(
+    public static Found find(
             List<AnnotatedArticle> story,
             Stemma stemma,
             Organisations organisations,
@@ -70,7 +72,21 @@ public final class DriftFinder {
         }
         claims.forEach((claim, traced) -> finder.figures(traced));
         finder.generalised();
-        return merged(finder.drifts);
+        return new Found(merged(finder.drifts), finder.strengthened);
+    }
+
+    /**
+     * The drifts of a story.
+     *
+     * @param drifts the gravest first, then by place
+     * @param wordings those of wordings with what the comparison of statements asks of them
+     */
+    public record Found(List<Drift> drifts, List<Strengthened> wordings) {
+        /** Copies the lists. */
+        public Found {
+            drifts = List.copyOf(drifts);
+            wordings = List.copyOf(wordings);
+        }
     }
 
     private void wordings(AnnotatedArticle article) {
@@ -88,15 +104,38 @@ public final class DriftFinder {
             List<Hit> hits = new ArrayList<>(WordingRules.hits(alignment));
             boolean own = isOwnVoice(clause);
             boolean weak = own && restsOnHearsay(alignment) && clause.role() != BlockRole.HEADLINE && !confirms(clause);
-            boolean strengthened = hits.stream().anyMatch(hit -> hit.severity() > 1);
-            if (own && (strengthened || weak) && isSomebodyElses(alignment)) {
+            boolean notable = hits.stream().anyMatch(hit -> hit.severity() > 1);
+            if (own && (notable || weak) && isSomebodyElses(alignment)) {
                 hits.add(attributionDropped(alignment, weak));
             }
             String once = alignment.source().locus() + " " + own;
             if (!hits.isEmpty() && (flagged.add(once) || clause.role() != BlockRole.HEADLINE)) {
-                drifts.add(drift(clause.locus(), alignment.source().locus(), hits));
+                Drift drift = drift(clause.locus(), alignment.source().locus(), hits);
+                drifts.add(drift);
+                strengthened.add(
+                        new Strengthened(drift, ClaimFinder.publisher(article.article()), !own, ownWords(alignment)));
             }
         }
+    }
+
+    /**
+     * The words of the source that a passage credits: what it says still holds against "the last part", else its own
+     * sentence on the matter, else what the passage was compared with.
+     */
+    private Locus ownWords(Alignment alignment) {
+        Clause passage = alignment.passage();
+        if (Remainders.claimsEnd(passage)) {
+            Optional<Locus> still = sources.quoted(passage).stream()
+                    .filter(Remainders::says)
+                    .map(Clause::locus)
+                    .findFirst();
+            if (still.isPresent()) {
+                return still.get();
+            }
+        }
+        return Alignment.best(passage, List.of(sources.words(passage), sources.words(alignment.source())), likeness)
+                .map(own -> own.source().locus())
+                .orElse(alignment.source().locus());
     }
 
     /** The headline last, so that it is flagged only for what the body does not do. */
@@ -183,30 +222,34 @@ public final class DriftFinder {
         if (!sources.derives(article)) {
             return;
         }
-        for (Clause clause : bodyFirst(Clauses.passages(article, false))) {
-            if (clause.attribution().isPresent()) {
+        for (Clause sentence : bodyFirst(Clauses.sentences(article))) {
+            Optional<Lexicon.Match> match = Confirmations.find(sentence.words(), namesNobody(sentence));
+            Optional<Span> words = match.map(Lexicon.Match::span).filter(span -> !isQuoted(article, span));
+            if (words.isEmpty()) {
                 continue;
             }
-            Optional<Lexicon.Match> match = Confirmations.find(clause.words(), namesNobody(clause));
-            if (match.isPresent()) {
-                Locus source = Alignment.best(clause, sources.of(clause), likeness)
-                        .map(alignment -> alignment.source().locus())
-                        .orElseGet(() -> firstSource(clause));
-                if (!source.equals(clause.locus())) {
-                    String words = article.words(match.get().span());
-                    drifts.add(drift(
-                            article.locus(match.get().span()),
-                            source,
-                            List.of(new Hit(
-                                    DriftKind.REPETITION_AS_CONFIRMATION,
-                                    match.get().category().equals("echo") ? 1 : 3,
-                                    words,
-                                    "",
-                                    "reports that go back to one origin are called confirmation"))));
-                    return;
-                }
+            Locus source = Alignment.best(sentence, sources.of(sentence), likeness)
+                    .map(alignment -> alignment.source().locus())
+                    .orElseGet(() -> firstSource(sentence));
+            if (!source.equals(sentence.locus())) {
+                words.ifPresent(span -> drifts.add(drift(
+                        article.locus(span),
+                        source,
+                        List.of(new Hit(
+                                DriftKind.REPETITION_AS_CONFIRMATION,
+                                3,
+                                article.words(span),
+                                "",
+                                "reports that go back to one origin are called confirmation")))));
+                return;
             }
         }
+    }
+
+    private static boolean isQuoted(AnnotatedArticle article, Span span) {
+        return article.attributions().stream()
+                .flatMap(attribution -> attribution.quoted().stream())
+                .anyMatch(quoted -> quoted.overlaps(span));
     }
 
     private static boolean namesNobody(Clause clause) {

@@ -86,7 +86,7 @@ final class Sources {
     }
 
     /** What the credited source has published itself. */
-    private List<Clause> words(Clause clause) {
+    List<Clause> words(Clause clause) {
         Set<EntityId> credited = credited(clause);
         var words = new ArrayList<Clause>();
         for (AnnotatedArticle article : articles.values()) {
@@ -121,22 +121,24 @@ final class Sources {
         Set<EntityId> credited = credited(clause);
         return clauses(clause.article()).stream()
                 .filter(other -> other.attribution().isPresent() && other.verbatim())
-                .filter(other -> credited.isEmpty() || !disjoint(credited, credited(other)))
+                .filter(other -> credited.isEmpty() || !isAnother(credited, credited(other)))
                 .toList();
     }
 
-    private static boolean disjoint(Set<EntityId> one, Set<EntityId> other) {
-        return one.stream().noneMatch(other::contains);
+    /** Whether two named sources are different ones; a described one may be the other. */
+    private boolean isAnother(Set<EntityId> one, Set<EntityId> other) {
+        return one.stream().noneMatch(other::contains)
+                && one.stream().allMatch(organisations::named)
+                && other.stream().allMatch(organisations::named);
     }
 
     /** The organisations that a clause credits; none in its article's own voice. */
     Set<EntityId> credited(Clause clause) {
         var credited = new LinkedHashSet<EntityId>();
-        attribution(clause)
-                .ifPresent(attribution -> attribution.sources().stream()
-                        .map(Source::entity)
-                        .map(organisations::root)
-                        .forEach(credited::add));
+        organisations.sources(clause).stream()
+                .map(Source::entity)
+                .map(organisations::root)
+                .forEach(credited::add);
         return credited;
     }
 

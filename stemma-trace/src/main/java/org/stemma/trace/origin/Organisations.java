@@ -2,6 +2,7 @@ package org.stemma.trace.origin;
 
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -10,8 +11,10 @@ import org.stemma.model.annotation.Corpus;
 import org.stemma.model.annotation.Entity;
 import org.stemma.model.annotation.EntityId;
 import org.stemma.model.annotation.EntityKind;
+import org.stemma.model.annotation.Source;
 import org.stemma.model.finding.OriginId;
 import org.stemma.trace.independence.OriginGraph.Kind;
+import org.stemma.trace.wording.Clause;
 import org.stemma.trace.wording.Lexicon;
 import org.stemma.trace.wording.Wording;
 
@@ -47,6 +50,15 @@ public final class Organisations {
             at = next.get();
         }
         return entity;
+    }
+
+    /** The sources of a clause's attribution, words that point back resolved; none in the article's own voice. */
+    public List<Source> sources(Clause clause) {
+        return clause.attribution().isPresent()
+                ? Speakers.of(
+                        clause.article(),
+                        clause.article().attributions().get(clause.attribution().getAsInt()))
+                : List.of();
     }
 
     /** Whether it publishes reports of others' words in this corpus: naming it names no origin. */

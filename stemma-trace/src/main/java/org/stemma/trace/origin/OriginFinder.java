@@ -17,6 +17,7 @@ import org.stemma.model.annotation.Sentence;
 import org.stemma.model.annotation.Source;
 import org.stemma.model.article.ArticleId;
 import org.stemma.model.article.BlockRole;
+import org.stemma.model.article.OutletKind;
 import org.stemma.model.finding.OriginId;
 import org.stemma.model.text.Span;
 import org.stemma.model.tradition.Derivation;
@@ -77,7 +78,7 @@ public final class OriginFinder {
         var surely = new LinkedHashSet<Integer>();
         var maybe = new LinkedHashSet<Integer>();
         boolean credited = false;
-        for (Source source : stated.sources()) {
+        for (Source source : organisations.sources(stated.clause())) {
             if (!isPublisher(stated, source.entity())) {
                 credited = true;
                 credit(statements, index, source, own, surely, maybe);
@@ -152,7 +153,12 @@ public final class OriginFinder {
         own.add(unknown(stated));
     }
 
+    /** The publisher as an origin; an account does not say who stands behind it. */
     private OriginKey publisher(AnnotatedArticle article) {
+        if (article.publisherKind() == OutletKind.SOCIAL) {
+            String name = ClaimFinder.publisher(article.article());
+            return new OriginKey(new OriginId("account:" + name), Kind.UNNAMED, name, article.publisher(), false);
+        }
         return article.publisher()
                 .map(organisations::origin)
                 .orElseGet(() -> new OriginKey(

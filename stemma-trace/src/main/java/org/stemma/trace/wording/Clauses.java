@@ -65,6 +65,19 @@ public final class Clauses {
         return List.copyOf(passages);
     }
 
+    /** Whole sentences of an article's report, in whatever voice. */
+    public static List<Clause> sentences(AnnotatedArticle article) {
+        var sentences = new ArrayList<Clause>();
+        for (int index = 0; index < article.sentences().size(); index++) {
+            Sentence sentence = article.sentences().get(index);
+            Block block = article.article().blocks().get(sentence.block());
+            if (isRead(block, false)) {
+                add(sentences, article, sentence.span(), index, block.role(), OptionalInt.empty());
+            }
+        }
+        return List.copyOf(sentences);
+    }
+
     private static boolean isRead(Block block, boolean withPosts) {
         return block.role().isReport() || (withPosts && block.role() == BlockRole.EMBED);
     }
@@ -94,6 +107,9 @@ public final class Clauses {
         bounds.add(sentence.start());
         bounds.add(sentence.end());
         for (Attribution attribution : article.attributions()) {
+            if (isNobodys(attribution)) {
+                continue;
+            }
             attribution.content().intersection(sentence).ifPresent(content -> {
                 for (Span part : attribution.parts()) {
                     part.intersection(sentence).ifPresent(said -> {
@@ -118,11 +134,17 @@ public final class Clauses {
         return voices;
     }
 
+    /** Whether words are passed on without a source or marks: "four people are confirmed dead". */
+    private static boolean isNobodys(Attribution attribution) {
+        return attribution.sources().isEmpty() && attribution.quoted().isEmpty();
+    }
+
     private static OptionalInt innermost(List<Attribution> attributions, Span span) {
         int best = -1;
         for (int i = 0; i < attributions.size(); i++) {
             Attribution attribution = attributions.get(i);
-            boolean holds = attribution.parts().stream().anyMatch(part -> part.contains(span));
+            boolean holds =
+                    !isNobodys(attribution) && attribution.parts().stream().anyMatch(part -> part.contains(span));
             if (holds
                     && (best < 0
                             || attribution.content().length()
@@ -136,6 +158,7 @@ public final class Clauses {
     /** Whether a stretch in the article's own voice only says who speaks. */
     private static boolean attributes(List<Attribution> attributions, Span span, Span sentence) {
         return attributions.stream()
+                .filter(attribution -> !isNobodys(attribution))
                 .filter(attribution -> attribution.content().overlaps(sentence))
                 .flatMap(attribution -> attribution.cue().stream())
                 .anyMatch(cue -> cue.span().overlaps(span));

@@ -1,0 +1,66 @@
+package org.stemma.trace.conflict;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.stemma.model.finding.ClaimId;
+import org.stemma.model.finding.Conflict;
+import org.stemma.model.finding.DriftKind;
+import org.stemma.model.finding.Verdict;
+import org.stemma.model.text.Locus;
+import org.stemma.trace.claim.FoundClaim;
+import org.stemma.trace.claim.Stated;
+import org.stemma.trace.drift.Strengthened;
+import org.stemma.trace.origin.Traced;
+
+/**
+ * Passages that give a source other words than its own: a grave drift that is still credited to that source. In the
+ * article's own voice it is drift only; credited, it contradicts what the source says.
+ */
+final class Misreports {
+    /** From here on a changed wording is another statement. */
+    private static final int GRAVE = 3;
+
+    private static final Set<DriftKind> OF_SUBSTANCE = Set.of(
+            DriftKind.MODALITY_STRENGTHENED,
+            DriftKind.HEDGE_DROPPED,
+            DriftKind.SCOPE_WIDENED,
+            DriftKind.COMPLETENESS_ADDED,
+            DriftKind.CONDITION_DROPPED);
+
+    private Misreports() {}
+
+    /** One conflict for each publisher and each sentence of a source that it gives wrongly. */
+    static List<Conflict> find(List<Strengthened> passages, Map<FoundClaim, List<Traced>> claims) {
+        var conflicts = new ArrayList<Conflict>();
+        var flagged = new LinkedHashSet<String>();
+        for (Strengthened one : passages) {
+            boolean grave = one.drift().severity() >= GRAVE
+                    && one.drift().kinds().stream().anyMatch(OF_SUBSTANCE::contains)
+                    && one.credited();
+            if (grave && flagged.add(one.publisher() + " " + one.words())) {
+                conflicts.add(new Conflict(
+                        claim(one, claims),
+                        one.drift().passage(),
+                        one.words(),
+                        Verdict.MISREPORT,
+                        "credited to a source whose own words are weaker: "
+                                + one.drift().why()));
+            }
+        }
+        return conflicts;
+    }
+
+    /** The claim that the passage states, or one made for it. */
+    private static ClaimId claim(Strengthened one, Map<FoundClaim, List<Traced>> claims) {
+        Locus passage = one.drift().passage();
+        for (FoundClaim claim : claims.keySet()) {
+            if (claim.statements().stream().map(Stated::locus).anyMatch(passage::overlaps)) {
+                return claim.id();
+            }
+        }
+        return new ClaimId(passage.article() + ":" + passage.span().start());
+    }
+}

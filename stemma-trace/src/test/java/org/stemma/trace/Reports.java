@@ -1,0 +1,172 @@
+package org.stemma.trace;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.stemma.model.annotation.AnnotatedArticle;
+import org.stemma.model.annotation.Attribution;
+import org.stemma.model.annotation.Corpus;
+import org.stemma.model.annotation.Cue;
+import org.stemma.model.annotation.Entity;
+import org.stemma.model.annotation.EntityId;
+import org.stemma.model.annotation.EntityKind;
+import org.stemma.model.annotation.Factuality;
+import org.stemma.model.annotation.Ground;
+import org.stemma.model.annotation.Quantity;
+import org.stemma.model.annotation.QuotationType;
+import org.stemma.model.annotation.Sentence;
+import org.stemma.model.annotation.Source;
+import org.stemma.model.annotation.Tokens;
+import org.stemma.model.article.Article;
+import org.stemma.model.article.ArticleId;
+import org.stemma.model.article.Block;
+import org.stemma.model.article.BlockRole;
+import org.stemma.model.article.Outlet;
+import org.stemma.model.article.OutletKind;
+import org.stemma.model.article.TimeInterval;
+import org.stemma.model.article.Timestamp;
+import org.stemma.model.finding.AsOf;
+import org.stemma.model.finding.Dossier;
+import org.stemma.model.text.Evidence;
+import org.stemma.model.text.Locus;
+import org.stemma.model.text.Span;
+import org.stemma.model.text.Text;
+import org.stemma.model.tradition.Derivation;
+import org.stemma.model.tradition.DerivationKind;
+import org.stemma.model.tradition.DocumentId;
+import org.stemma.model.tradition.Stemma;
+import org.stemma.model.tradition.Story;
+import org.stemma.model.tradition.StoryId;
+
+/**
+ * Builds small stories for tests: one paragraph an article, a sentence a line, digits as quantities of people, and {@code
+ * X said: …} as an attribution to X.
+ */
+final class Reports {
+    private static final Instant START = Instant.parse("2031-05-01T06:00:00Z");
+    private static final Pattern SAID = Pattern.compile("(?m)^(.+?) said: (.+)$");
+    private static final Pattern NUMBER = Pattern.compile("\\d+");
+
+    private final List<AnnotatedArticle> articles = new ArrayList<>();
+    private final Map<EntityId, Entity> entities = new LinkedHashMap<>();
+    private final List<Derivation> derivations = new ArrayList<>();
+
+    /** Adds an article an hour after the last. */
+    Reports article(String id, OutletKind kind, String text) {
+        var outlet = new Outlet("outlet " + id, kind, Optional.empty());
+        var published = new Timestamp(TimeInterval.at(START.plusSeconds(3600L * articles.size())), true, "test");
+        var article = new Article(
+                new ArticleId(id),
+                Optional.empty(),
+                Optional.of(outlet),
+                new Text(text),
+                List.of(Block.of(BlockRole.PARAGRAPH, new Span(0, text.length()))),
+                Optional.of(published),
+                Optional.empty(),
+                Optional.of("en"),
+                List.of(),
+                List.of(),
+                "0".repeat(64),
+                false);
+        articles.add(new AnnotatedArticle(
+                article,
+                kind,
+                Optional.of(entity(kind == OutletKind.OFFICIAL ? id : outlet.name())),
+                Tokens.of(new int[0], new int[0], 0),
+                sentences(text),
+                List.of(),
+                List.of(),
+                quantities(text),
+                List.of(),
+                attributions(text)));
+        return this;
+    }
+
+    /** Lets one article surely derive from another. */
+    Reports from(String child, String parent) {
+        derivations.add(new Derivation(
+                DocumentId.held(new ArticleId(child)),
+                DocumentId.held(new ArticleId(parent)),
+                DerivationKind.COPIES,
+                true,
+                true,
+                Evidence.of(new Locus(new ArticleId(child), new Span(0, 1))),
+                "test"));
+        return this;
+    }
+
+    Corpus corpus() {
+        return new Corpus(articles, List.copyOf(entities.values()));
+    }
+
+    /** The dossier of all articles as one story, as of a day later. */
+    Dossier weighed() {
+        Corpus corpus = corpus();
+        List<ArticleId> ids = corpus.articles().stream()
+                .map(annotated -> annotated.article().id())
+                .toList();
+        var stemma = new Stemma(
+                new Story(new StoryId("s"), "story", ids, "test"),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                derivations);
+        return new Weigher()
+                .weigh(corpus, List.of(stemma), List.of(AsOf.of(START.plusSeconds(86_400))))
+                .getFirst();
+    }
+
+    private EntityId entity(String name) {
+        var id = new EntityId("organisation:" + name);
+        entities.putIfAbsent(id, new Entity(id, EntityKind.ORGANISATION, name, List.of(), Optional.empty()));
+        return id;
+    }
+
+    private static List<Sentence> sentences(String text) {
+        var sentences = new ArrayList<Sentence>();
+        int start = 0;
+        for (String line : text.split("\n")) {
+            sentences.add(new Sentence(new Span(start, start + line.length()), 0));
+            start += line.length() + 1;
+        }
+        return sentences;
+    }
+
+    private static List<Quantity> quantities(String text) {
+        var quantities = new ArrayList<Quantity>();
+        Matcher number = NUMBER.matcher(text);
+        while (number.find()) {
+            double value = Double.parseDouble(number.group());
+            quantities.add(new Quantity(
+                    new Span(number.start(), number.end()), value, value, false, "person", Optional.empty()));
+        }
+        return quantities;
+    }
+
+    private List<Attribution> attributions(String text) {
+        var attributions = new ArrayList<Attribution>();
+        Matcher said = SAID.matcher(text);
+        while (said.find()) {
+            var content = new Span(said.start(2), said.end(2));
+            var mention = new Span(said.start(1), said.end(1));
+            attributions.add(new Attribution(
+                    content,
+                    List.of(content),
+                    List.of(),
+                    QuotationType.INDIRECT,
+                    Optional.of(new Cue(new Span(said.end(1) + 1, said.end(1) + 5), "say", Factuality.REPORTED)),
+                    List.of(new Source(entity(said.group(1)), Optional.of(mention), Ground.NAMED)),
+                    Optional.empty(),
+                    OptionalInt.empty(),
+                    OptionalInt.empty()));
+        }
+        return attributions;
+    }
+}

@@ -1,0 +1,80 @@
+package org.stemma.trace.wording;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.stemma.model.annotation.Commitment;
+import org.stemma.model.text.Span;
+
+class WordingTest {
+    @ParameterizedTest
+    @CsvSource({
+        "stopped, stop",
+        "closing, CLOSE",
+        "ferries, SHIP",
+        "demolished, DESTROY",
+        "taken, tak",
+        "Velmorian, velmoria"
+    })
+    void formsOfOneWordMeet(String word, String stem) {
+        assertThat(Wording.words(word)).extracting(Word::stem).containsExactly(stem);
+    }
+
+    @Test
+    void aVerbOfTwoWordsTakesItsClass() {
+        assertThat(Wording.words("they pulled out of Pell"))
+                .filteredOn(Word::content)
+                .extracting(Word::stem)
+                .containsExactly("WITHDRAW", "pell");
+    }
+
+    @Test
+    void spansCountFromTheOffset() {
+        assertThat(Wording.words("two mills", 10))
+                .extracting(Word::span)
+                .containsExactly(new Span(10, 13), new Span(14, 19));
+    }
+
+    @Test
+    void theWeakestWordOfProbabilityCounts() {
+        assertThat(Strength.of(Wording.words("it is likely that the gate could fail"))
+                        .commitment())
+                .isEqualTo(Commitment.POSSIBLE);
+        assertThat(Strength.of(Wording.words("the gate almost certainly failed"))
+                        .commitment())
+                .isEqualTo(Commitment.NEAR_CERTAIN);
+        assertThat(Strength.of(Wording.words("the gate failed")).commitment()).isEqualTo(Commitment.PLAIN);
+    }
+
+    @Test
+    void aConditionIsFound() {
+        assertThat(Strength.of(Wording.words("work ends in May, subject to the weather"))
+                        .condition())
+                .isPresent();
+    }
+
+    @Test
+    void aClimbNeedsOneRungOnEitherSide() {
+        assertThat(Ladders.climb(Wording.words("the mill was damaged"), Wording.words("the mill was destroyed")))
+                .hasValueSatisfying(climb -> assertThat(climb.scale()).isEqualTo("damage"));
+        assertThat(Ladders.climb(Wording.words("the mill was destroyed"), Wording.words("the mill was damaged")))
+                .isEmpty();
+    }
+
+    @Test
+    void everyLexiconLoads() {
+        for (String name : List.of("counts", "modality", "negations", "statuses", "ladders", "confirmations")) {
+            assertThat(Lexicon.load(name).classes()).as(name).isNotEmpty();
+        }
+    }
+
+    @Test
+    void theLongestPhraseWins() {
+        assertThat(Lexicon.load("modality").matches(Wording.words("highly unlikely to open")))
+                .extracting(match -> match.until() - match.from())
+                .containsExactly(2);
+    }
+}
