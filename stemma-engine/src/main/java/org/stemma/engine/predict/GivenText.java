@@ -34,13 +34,14 @@ final class GivenText {
                 false);
     }
 
-    private static Optional<Timestamp> published(JsonNode object) {
-        for (String field : List.of("published", "date")) {
-            JsonNode value = object.get(field);
-            if (value != null && value.isTextual()) {
-                return DateParser.inField(value.textValue()).map(time -> time.timestamp("field " + field));
-            }
-        }
-        return Optional.empty();
+    /** When it was published, by its fields {@code published} or {@code date}. */
+    static Optional<Timestamp> published(JsonNode object) {
+        return field(object, "published").or(() -> field(object, "date"));
+    }
+
+    private static Optional<Timestamp> field(JsonNode object, String name) {
+        return JsonLines.wordsIfAny(object, name)
+                .flatMap(DateParser::inField)
+                .map(time -> time.timestamp("field " + name));
     }
 }

@@ -5,7 +5,17 @@ import java.util.Optional;
 
 /** All tasks, in the order of the walk. */
 public final class PredictTasks {
-    private static final List<PredictTask> ALL = List.of(new QuotesTask(), new CasesTask());
+    private static final List<PredictTask> ALL = List.of(
+            new ExtractionPages(),
+            new QuotesTask(),
+            new NamesTask(),
+            new TimeTask(),
+            new PlacesTask(),
+            new ReuseTask(),
+            new StoriesTask(),
+            new CollationTask(),
+            new DerivationTask(),
+            new CasesTask());
 
     private PredictTasks() {}
 

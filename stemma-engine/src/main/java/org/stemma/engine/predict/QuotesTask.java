@@ -1,6 +1,5 @@
 package org.stemma.engine.predict;
 
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
@@ -15,8 +14,6 @@ import org.stemma.model.annotation.Corpus;
 
 /** Attribution alone: who is said to have said what, each article by itself. */
 final class QuotesTask implements PredictTask {
-    private static final JsonMapper MAPPER = new JsonMapper();
-
     @Override
     public String name() {
         return "quotes";
@@ -30,16 +27,13 @@ final class QuotesTask implements PredictTask {
     @Override
     public void run(Path corpus, PredictOptions options, Writer out) throws IOException, MalformedCorpus {
         Annotator annotator = Annotator.english();
-        JsonLines.forEach(corpus, object -> {
+        JsonLines.predict(corpus, out, object -> {
             Corpus alone = annotator.annotate(List.of(GivenText.article(object)));
-            out.write(line(alone.articles().getFirst(), alone));
-            out.write('\n');
+            return line(JsonLines.answer(object), alone.articles().getFirst(), alone);
         });
     }
 
-    private static String line(AnnotatedArticle annotated, Corpus corpus) {
-        ObjectNode line = MAPPER.createObjectNode();
-        line.put("id", annotated.article().id().value());
+    private static ObjectNode line(ObjectNode line, AnnotatedArticle annotated, Corpus corpus) {
         ArrayNode quotes = line.putArray("quotes");
         for (QuotePrediction prediction : QuotePredictions.of(annotated, corpus)) {
             ObjectNode quote = quotes.addObject();
@@ -50,7 +44,7 @@ final class QuotesTask implements PredictTask {
             prediction.speakerName().ifPresent(name -> quote.put("speaker_name", name));
             prediction.cue().ifPresent(words -> put(quote, "cue_", words));
         }
-        return line.toString();
+        return line;
     }
 
     private static void put(ObjectNode quote, String prefix, QuotePrediction.Words words) {
