@@ -122,11 +122,13 @@ final class OutputFolder {
 
     /** What an exception of the file system means, in words; most of its messages are a bare path. */
     static String reason(IOException failed) {
-        return switch (failed) {
-            case AccessDeniedException denied -> "no permission for " + denied.getFile();
-            case FileSystemException known when known.getReason() != null -> known.getReason();
-            default -> failed.getClass().getSimpleName() + ": " + failed.getMessage();
-        };
+        if (failed instanceof AccessDeniedException denied) {
+            return "no permission for " + denied.getFile();
+        }
+        if (failed instanceof FileSystemException known && known.getReason() != null) {
+            return known.getReason();
+        }
+        return failed.getClass().getSimpleName() + ": " + failed.getMessage();
     }
 
     /** Best effort: what is left behind is hidden, named after this program, and no reason to call a run failed. */

@@ -96,11 +96,20 @@ public final class Sums {
     /** A value as people write it. */
     public static String shown(ClaimValue value) {
         return switch (value) {
-            case Amount amount when amount.exact() -> number(amount.low());
-            case Amount amount when Double.isInfinite(amount.high()) -> "at least " + number(amount.low());
-            case Amount amount when amount.low() <= 0 -> "up to " + number(amount.high());
-            case Amount amount -> number(amount.low()) + " to " + number(amount.high());
+            case Amount amount -> shown(amount);
             case ClaimValue.Status status -> status.name();
         };
+    }
+
+    private static String shown(Amount amount) {
+        if (amount.exact()) {
+            return number(amount.low());
+        }
+        if (Double.isInfinite(amount.high())) {
+            return "at least " + number(amount.low());
+        }
+        return amount.low() <= 0
+                ? "up to " + number(amount.high())
+                : number(amount.low()) + " to " + number(amount.high());
     }
 }
