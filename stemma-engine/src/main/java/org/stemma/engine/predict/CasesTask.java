@@ -29,8 +29,7 @@ final class CasesTask implements PredictTask {
     public void run(Path corpus, PredictOptions options, Writer out) throws IOException {
         TraceSettings settings =
                 TraceSettings.defaults().withThreads(options.threads()).withAsOf(options.asOf());
-        Analysis analysis =
-                new Tracer(settings).trace(List.of(corpus), InputStream.nullInputStream(), Progress.SILENT);
+        Analysis analysis = new Tracer(settings).trace(List.of(corpus), InputStream.nullInputStream(), Progress.SILENT);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         new AnalysisJson().render(analysis, bytes);
         out.write(bytes.toString(StandardCharsets.UTF_8));

@@ -37,7 +37,8 @@ final class CollationTask implements PredictTask {
             Layout layout = Collator.collate(witnesses);
             String id = JsonLines.words(group, "id");
             for (int witness = 0; witness < sigla.size(); witness++) {
-                String columns = layout.columns(witness).stream().map(String::valueOf).collect(Collectors.joining(","));
+                String columns =
+                        layout.columns(witness).stream().map(String::valueOf).collect(Collectors.joining(","));
                 out.write(id + "\t" + sigla.get(witness) + "\t" + columns + "\n");
             }
         });

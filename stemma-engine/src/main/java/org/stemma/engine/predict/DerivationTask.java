@@ -29,7 +29,8 @@ final class DerivationTask implements PredictTask {
         JsonLines.predict(corpus, out, tradition -> {
             List<String> sigla = new ArrayList<>();
             List<CopyingTree.Copy> copies = new ArrayList<>();
-            for (Map.Entry<String, JsonNode> witness : tradition.path("witnesses").properties()) {
+            for (Map.Entry<String, JsonNode> witness :
+                    tradition.path("witnesses").properties()) {
                 sigla.add(witness.getKey());
                 copies.add(new CopyingTree.Copy(
                         JsonLines.words(witness.getValue(), "text"),

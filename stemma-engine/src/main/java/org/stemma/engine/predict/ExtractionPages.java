@@ -54,8 +54,8 @@ final class ExtractionPages implements PredictTask {
 
     private static List<Path> pages(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(GZIPPED)
-                            || file.toString().endsWith(PLAIN))
+            return files.filter(file ->
+                            file.toString().endsWith(GZIPPED) || file.toString().endsWith(PLAIN))
                     .sorted()
                     .toList();
         }

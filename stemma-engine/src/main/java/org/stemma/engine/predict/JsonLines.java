@@ -55,9 +55,7 @@ final class JsonLines {
 
     /** The words of a field; absent where it is missing, null, empty or no text. */
     static Optional<String> wordsIfAny(JsonNode object, String field) {
-        return Optional.ofNullable(object.get(field))
-                .map(JsonNode::textValue)
-                .filter(words -> !words.isEmpty());
+        return Optional.ofNullable(object.get(field)).map(JsonNode::textValue).filter(words -> !words.isEmpty());
     }
 
     static void forEach(Path file, Visitor visitor) throws IOException, MalformedCorpus {

@@ -30,11 +30,16 @@ final class StoriesTask implements PredictTask {
         List<WordView> words = new ArrayList<>();
         List<OptionalLong> days = new ArrayList<>();
         for (JsonNode article : articles) {
-            String title = JsonLines.wordsIfAny(article, "title").map(line -> line + "\n").orElse("");
+            String title = JsonLines.wordsIfAny(article, "title")
+                    .map(line -> line + "\n")
+                    .orElse("");
             words.add(WordView.of(title + JsonLines.words(article, "text")));
             days.add(GivenText.published(article)
-                    .map(time -> OptionalLong.of(
-                            time.interval().from().atOffset(ZoneOffset.UTC).toLocalDate().toEpochDay()))
+                    .map(time -> OptionalLong.of(time.interval()
+                            .from()
+                            .atOffset(ZoneOffset.UTC)
+                            .toLocalDate()
+                            .toEpochDay()))
                     .orElse(OptionalLong.empty()));
         }
         int[] story = new int[articles.size()];
@@ -45,7 +50,9 @@ final class StoriesTask implements PredictTask {
             }
         }
         for (int i = 0; i < story.length; i++) {
-            out.write(JsonLines.answer(articles.get(i)).put("story", "s" + story[i]).toString());
+            out.write(JsonLines.answer(articles.get(i))
+                    .put("story", "s" + story[i])
+                    .toString());
             out.write('\n');
         }
     }

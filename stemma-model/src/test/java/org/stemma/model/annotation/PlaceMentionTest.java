@@ -12,13 +12,17 @@ class PlaceMentionTest {
 
     @Test
     void coordinatesLieOnTheEarth() {
-        assertThatIllegalArgumentException().isThrownBy(() -> place("Orlec", 91, 0, "")).withMessageContaining("91");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> place("Orlec", 91, 0, ""))
+                .withMessageContaining("91");
         assertThatIllegalArgumentException().isThrownBy(() -> place("Orlec", 0, Double.NaN, ""));
     }
 
     @Test
     void aCountryIsTwoCapitalsOrNone() {
-        assertThatIllegalArgumentException().isThrownBy(() -> place("Orlec", 0, 0, "gb")).withMessageContaining("gb");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> place("Orlec", 0, 0, "gb"))
+                .withMessageContaining("gb");
     }
 
     @Test
