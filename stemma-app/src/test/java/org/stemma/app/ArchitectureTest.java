@@ -148,8 +148,8 @@ class ArchitectureTest {
     /** Not the model: a place is a place in an article, and an article is made of places. */
     @ParameterizedTest
     @ValueSource(strings = {"read", "annotate", "trace", "report", "engine", "app"})
-    void packagesOfAModuleFormNoCycle(String module) {
-        slices().matching("org.stemma." + module + ".(**)")
+    void featuresOfAModuleFormNoCycle(String module) {
+        slices().matching("org.stemma." + module + ".(*)..")
                 .should()
                 .beFreeOfCycles()
                 .allowEmptyShould(true)

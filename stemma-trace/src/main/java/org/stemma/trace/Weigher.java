@@ -33,10 +33,10 @@ import org.stemma.trace.drift.DriftFinder;
 import org.stemma.trace.independence.IndependenceRows;
 import org.stemma.trace.independence.OriginGraph;
 import org.stemma.trace.independence.OriginGraph.Bounds;
-import org.stemma.trace.independence.OriginGraph.Kind;
 import org.stemma.trace.origin.Organisations;
 import org.stemma.trace.origin.OriginFinder;
 import org.stemma.trace.origin.OriginKey;
+import org.stemma.trace.origin.OriginKey.Kind;
 import org.stemma.trace.origin.Traced;
 
 /**

@@ -27,8 +27,8 @@ import org.stemma.trace.claim.ClaimFinder;
 import org.stemma.trace.claim.FoundClaim;
 import org.stemma.trace.claim.Stated;
 import org.stemma.trace.claim.Sums;
-import org.stemma.trace.independence.OriginGraph.Kind;
 import org.stemma.trace.origin.OriginKey;
+import org.stemma.trace.origin.OriginKey.Kind;
 import org.stemma.trace.origin.Traced;
 
 /** Finds what was new when in one story. Pure. Undated articles bring no change. */

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.stemma.model.finding.OriginId;
 import org.stemma.trace.claim.Stated;
-import org.stemma.trace.independence.OriginGraph.Kind;
 import org.stemma.trace.origin.OriginKey;
+import org.stemma.trace.origin.OriginKey.Kind;
 import org.stemma.trace.origin.Traced;
 
 /**

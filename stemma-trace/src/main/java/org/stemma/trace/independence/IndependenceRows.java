@@ -20,8 +20,8 @@ import org.stemma.trace.claim.Stated;
 import org.stemma.trace.claim.Sums;
 import org.stemma.trace.independence.OriginGraph.Bounds;
 import org.stemma.trace.independence.OriginGraph.Edge;
-import org.stemma.trace.independence.OriginGraph.Kind;
 import org.stemma.trace.origin.OriginKey;
+import org.stemma.trace.origin.OriginKey.Kind;
 import org.stemma.trace.origin.Traced;
 
 /**

@@ -3,6 +3,7 @@ package org.stemma.trace.independence;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.stemma.trace.origin.OriginKey.Kind;
 
 /**
  * The different origins behind a claim, and which of them may rest on which.
@@ -20,16 +21,6 @@ import java.util.List;
  * @param edges pairs of indices: the first may rest on the second
  */
 public record OriginGraph(List<Kind> kinds, List<Edge> edges) {
-    /** What is known of an origin. */
-    public enum Kind {
-        /** Known by name. */
-        NAMED,
-        /** Somebody, described but not named. */
-        UNNAMED,
-        /** Not told: it may be one of the others or nothing. */
-        UNKNOWN
-    }
-
     /**
      * A doubtful dependence.
      *

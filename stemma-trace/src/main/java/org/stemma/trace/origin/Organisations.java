@@ -13,7 +13,7 @@ import org.stemma.model.annotation.EntityId;
 import org.stemma.model.annotation.EntityKind;
 import org.stemma.model.annotation.Source;
 import org.stemma.model.finding.OriginId;
-import org.stemma.trace.independence.OriginGraph.Kind;
+import org.stemma.trace.origin.OriginKey.Kind;
 import org.stemma.trace.wording.Clause;
 import org.stemma.trace.wording.Lexicon;
 import org.stemma.trace.wording.Wording;

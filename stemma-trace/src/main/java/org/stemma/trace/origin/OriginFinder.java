@@ -26,7 +26,7 @@ import org.stemma.model.tradition.Stemma;
 import org.stemma.trace.claim.ClaimFinder;
 import org.stemma.trace.claim.FoundClaim;
 import org.stemma.trace.claim.Stated;
-import org.stemma.trace.independence.OriginGraph.Kind;
+import org.stemma.trace.origin.OriginKey.Kind;
 import org.stemma.trace.wording.Lexicon;
 import org.stemma.trace.wording.Wording;
 

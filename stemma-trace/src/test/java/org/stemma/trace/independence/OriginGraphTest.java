@@ -9,7 +9,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.stemma.trace.independence.OriginGraph.Bounds;
 import org.stemma.trace.independence.OriginGraph.Edge;
-import org.stemma.trace.independence.OriginGraph.Kind;
+import org.stemma.trace.origin.OriginKey.Kind;
 
 class OriginGraphTest {
     private static final long SEED = Long.getLong("stemma.seed", 20310304L);
