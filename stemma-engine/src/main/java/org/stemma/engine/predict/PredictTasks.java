@@ -15,6 +15,8 @@ public final class PredictTasks {
             new StoriesTask(),
             new CollationTask(),
             new DerivationTask(),
+            new DriftTask(),
+            new NumbersTask(),
             new CasesTask());
 
     private PredictTasks() {}
