@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -122,9 +123,10 @@ final class PredictCommand implements Callable<Integer> {
 
     private static String tasksAndExamples() {
         String tasks = PredictTasks.all().stream()
-                .map(known -> String.format("  %-12s %s%n", known.name(), known.summary()))
+                .map(known -> String.format(Locale.ROOT, "  %-12s %s%n", known.name(), known.summary()))
                 .collect(Collectors.joining());
         return String.format(
+                Locale.ROOT,
                 "%nTasks:%n%s%nExamples:%n  stemma predict quotes --in corpus.jsonl --out quotes.jsonl%n"
                         + "  stemma predict cases --in examples/ferry --out ferry.json%n",
                 tasks);

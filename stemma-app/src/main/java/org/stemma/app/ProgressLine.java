@@ -79,7 +79,8 @@ final class ProgressLine implements Progress, AutoCloseable {
                     .setMaxRenderedLength(WIDTH)
                     .hideEta()
                     .clearDisplayOnFinish()
-                    .setConsumer(new ConsoleProgressBarConsumer(new PrintStream(System.err, true), WIDTH))
+                    .setConsumer(new ConsoleProgressBarConsumer(
+                            new PrintStream(System.err, true, System.err.charset()), WIDTH))
                     .build();
         }
         bar.setExtraMessage(stage);

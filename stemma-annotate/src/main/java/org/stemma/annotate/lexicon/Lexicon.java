@@ -107,6 +107,15 @@ public final class Lexicon {
         return Collections.unmodifiableList(rows);
     }
 
+    /** The words of a section whose rows hold several, between white space; in the order of the file. */
+    public List<String> wordsOfRows(String section) {
+        var words = new ArrayList<String>();
+        for (Row row : rows(section)) {
+            words.addAll(List.of(row.column(0).split("\\s+")));
+        }
+        return words;
+    }
+
     /** The first columns of a section's rows, in the order of the file. */
     public Set<String> words(String section) {
         var words = new LinkedHashSet<String>();

@@ -9,8 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.stemma.annotate.attribution.grammar.GrammarLexicon;
-import org.stemma.annotate.attribution.grammar.VerbForms;
 import org.stemma.annotate.lexicon.Lexicon;
 import org.stemma.model.annotation.Factuality;
 
@@ -57,7 +55,7 @@ public final class CueLexicon {
                     frames.add(Frame.valueOf(setting.toUpperCase(Locale.ROOT).replace('-', '_')));
                 }
             }
-            for (String written : GrammarLexicon.words(lexicon, section.column(0))) {
+            for (String written : lexicon.wordsOfRows(section.column(0))) {
                 boolean nounToo = written.startsWith("~");
                 String word = nounToo ? written.substring(1) : written;
                 if (frames.contains(Frame.SOURCE_FOLLOWS)) {

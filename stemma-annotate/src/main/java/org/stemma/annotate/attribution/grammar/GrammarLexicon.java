@@ -1,10 +1,9 @@
 package org.stemma.annotate.attribution.grammar;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.stemma.annotate.attribution.cue.VerbForms;
 import org.stemma.annotate.lexicon.Lexicon;
 
 /** The word classes of every word form that the lexicons list. Immutable; safe between threads. */
@@ -22,12 +21,12 @@ public final class GrammarLexicon {
         for (String section : grammar.sections()) {
             int bit = WordClass.valueOf(section.toUpperCase(Locale.ROOT).replace('-', '_'))
                     .bit();
-            for (String word : words(grammar, section)) {
+            for (String word : grammar.wordsOfRows(section)) {
                 classes.merge(word, bit, (left, right) -> left | right);
             }
         }
         int verb = WordClass.VERB.bit();
-        for (String entry : words(Lexicon.of("en", "verbs"), "")) {
+        for (String entry : Lexicon.of("en", "verbs").wordsOfRows("")) {
             boolean nounToo = entry.startsWith("~");
             VerbForms forms = VerbForms.parse(nounToo ? entry.substring(1) : entry);
             if (!nounToo) {
@@ -39,15 +38,6 @@ public final class GrammarLexicon {
             classes.merge(forms.progressive(), verb, (left, right) -> left | right);
         }
         return new GrammarLexicon(classes);
-    }
-
-    /** The words of a section whose rows hold several, between white space; in the order of the file. */
-    public static List<String> words(Lexicon lexicon, String section) {
-        var words = new ArrayList<String>();
-        for (Lexicon.Row row : lexicon.rows(section)) {
-            words.addAll(List.of(row.column(0).split("\\s+")));
-        }
-        return words;
     }
 
     /** The classes of a word in lower case; none for a word that is not listed. */

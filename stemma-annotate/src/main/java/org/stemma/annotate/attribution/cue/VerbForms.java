@@ -1,4 +1,4 @@
-package org.stemma.annotate.attribution.grammar;
+package org.stemma.annotate.attribution.cue;
 
 import java.util.List;
 import java.util.Locale;
