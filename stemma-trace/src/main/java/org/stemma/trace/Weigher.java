@@ -61,7 +61,7 @@ public final class Weigher {
     private static Dossier weigh(Corpus corpus, Stemma stemma, List<AsOf> asOf, Organisations organisations) {
         List<AnnotatedArticle> story = articles(corpus, stemma);
         ClaimFinder.Found found = ClaimFinder.find(story);
-        var finder = new OriginFinder(corpus, stemma, organisations);
+        var finder = new OriginFinder(story, stemma, organisations);
         var claims = new ArrayList<Claim>();
         var origins = new LinkedHashMap<OriginId, Origin>();
         var traces = new LinkedHashMap<FoundClaim, List<Traced>>();

@@ -9,6 +9,7 @@ import org.stemma.model.text.Span;
 import org.stemma.trace.wording.Clause;
 import org.stemma.trace.wording.Lexicon;
 import org.stemma.trace.wording.Lexicon.Match;
+import org.stemma.trace.wording.Places;
 import org.stemma.trace.wording.Word;
 import org.stemma.trace.wording.Wording;
 
@@ -79,7 +80,7 @@ final class FigureReader {
         Optional<Match> found = earlier;
         Optional<Match> named =
                 last(slots(lexicon, inside)).or(() -> led ? found.or(() -> later) : later.or(() -> found));
-        if (named.isEmpty()) {
+        if (named.isEmpty() || !isPlaceOrNoShare(clause, quantity)) {
             return Optional.empty();
         }
         boolean part =
@@ -112,7 +113,8 @@ final class FigureReader {
         }
         return switch (quantity.unit()) {
             case "percent" -> Optional.of(SHARES);
-            case "person", "" -> Optional.of(COUNTS);
+            case "person" -> Optional.of(COUNTS);
+            case "" -> quantity.counted().isEmpty() ? Optional.of(COUNTS) : Optional.empty();
             default -> Optional.empty();
         };
     }
@@ -130,6 +132,19 @@ final class FigureReader {
         boolean negated = before.getLast().text().equals("not");
         List<Word> near = before.subList(Math.max(0, before.size() - 2), before.size());
         return negated || (COUNTS.has(near, "earlier") && !near.getLast().text().equals("to"));
+    }
+
+    /** Whether a share is one of a place: shares of anything else are as many things as there are polls. */
+    private static boolean isPlaceOrNoShare(Clause clause, Quantity quantity) {
+        if (!quantity.unit().equals("percent")) {
+            return true;
+        }
+        String base = base(clause, quantity);
+        return Places.rung(base).isPresent()
+                || quantity.counted()
+                        .filter(whole -> Character.isUpperCase(
+                                clause.article().words(whole).charAt(0)))
+                        .isPresent();
     }
 
     private static String base(Clause clause, Quantity quantity) {

@@ -2,6 +2,7 @@ package org.stemma.trace.claim;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -59,13 +60,16 @@ final class Grouping {
     }
 
     private int best(List<String> stems) {
-        var candidates = new LinkedHashSet<Integer>();
-        for (String stem : stems) {
-            candidates.addAll(groupsByStem.getOrDefault(stem, new LinkedHashSet<>()));
+        var shared = new LinkedHashMap<Integer, Integer>();
+        for (String stem : new LinkedHashSet<>(stems)) {
+            for (int group : groupsByStem.getOrDefault(stem, new LinkedHashSet<>())) {
+                shared.merge(group, 1, Integer::sum);
+            }
         }
+        shared.values().removeIf(count -> count < LEAST_SHARED);
         int best = -1;
         double bestMean = 0;
-        for (int candidate : candidates) {
+        for (int candidate : shared.keySet()) {
             double sum = 0;
             double nearest = 0;
             for (Clause member : groups.get(candidate)) {

@@ -7,8 +7,10 @@ import java.util.Optional;
 import org.stemma.model.finding.Conflict;
 import org.stemma.model.finding.Verdict;
 import org.stemma.trace.claim.FoundClaim;
+import org.stemma.trace.claim.Likeness;
 import org.stemma.trace.claim.Stated;
 import org.stemma.trace.origin.Traced;
+import org.stemma.trace.wording.Lexicon;
 import org.stemma.trace.wording.Strength;
 
 /** The conflicts among the statements of a claim without figures: who says so against who denies it. */
@@ -31,6 +33,7 @@ final class StatusConflicts {
                 if (says.origin().id().equals(denies.origin().id())
                         || said.isEmpty()
                         || denied.isEmpty()
+                        || !contradict(said.get(), denied.get())
                         || !says.isNamed()
                         || !denies.isNamed()
                         || said.get().besides(denied.get())) {
@@ -50,6 +53,31 @@ final class StatusConflicts {
         }
         return conflicts;
     }
+
+    /**
+     * Whether two statements are of one proposition: the denial denies in so many words ("no warning was given"), all of
+     * it or most of both is shared, and neither is conditional. Likeness alone joins what only sounds alike.
+     */
+    private static boolean contradict(Stated said, Stated denied) {
+        List<String> one = said.clause().stems();
+        List<String> other = denied.clause().stems();
+        int shared = Likeness.shared(one, other).size();
+        int shorter = (int) Math.min(
+                one.stream().distinct().count(), other.stream().distinct().count());
+        int longer = (int) Math.max(
+                one.stream().distinct().count(), other.stream().distinct().count());
+        boolean conditional = Strength.of(said.clause().words()).condition().isPresent()
+                || Strength.of(denied.clause().words()).condition().isPresent();
+        boolean flat = shared >= FEWEST_SHARED
+                && shared == shorter
+                && DENIALS.at(denied.clause().words(), 0).isPresent();
+        return !conditional && (flat || (shared > FEWEST_SHARED && shared * 3 >= longer * 2));
+    }
+
+    private static final Lexicon DENIALS = Lexicon.load("opening-denials");
+
+    /** Fewer shared content words are no proposition. */
+    private static final int FEWEST_SHARED = 2;
 
     /** Whether a statement commits itself: who holds something possible does not contradict who denies it. */
     private static boolean isPlain(Stated stated) {

@@ -1,5 +1,6 @@
 package org.stemma.trace.drift;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,12 +20,22 @@ record Alignment(Clause passage, Clause source, double score) {
      * The least likeness at which two clauses are taken to say the same thing, and the fewest content words that they
      * share. Found on the fictional example stories; they move together.
      */
-    private static final double LEAST_SCORE = 0.38;
+    private static final double LEAST_SCORE = 0.42;
 
-    private static final int FEWEST_SHARED = 2;
+    private static final int FEWEST_SHARED = 3;
+
+    /** A short passage may share fewer content words if they are nearly all that it has. */
+    private static final int FEWEST_SHARED_BY_SHORT = 2;
+
+    private static final double LEAST_SCORE_OF_SHORT = 0.5;
     private static final int FEWEST_SHARED_BY_PARAPHRASE = 3;
 
     private static final Set<String> PREDICATES = Lexicon.stems("scoped-predicates");
+
+    /** The weight of what both have over the weight of what either has: near 1 for the same words. */
+    double overlap(Likeness likeness) {
+        return likeness.overlap(passage.stems(), source.stems());
+    }
 
     /** The best alignment in the nearest group of sources that has one; absent if none has. */
     static Optional<Alignment> best(Clause passage, List<List<Clause>> sources, Likeness likeness) {
@@ -60,13 +71,16 @@ record Alignment(Clause passage, Clause source, double score) {
     private static Optional<Alignment> in(Clause passage, List<Clause> group, Likeness likeness, double least) {
         Alignment best = null;
         List<String> stems = passage.stems();
+        var wanted = new LinkedHashSet<>(stems);
         for (Clause source : group) {
-            List<String> theirs = source.stems();
-            if (Likeness.shared(stems, theirs).size() < FEWEST_SHARED) {
+            long shared =
+                    source.stems().stream().filter(wanted::contains).distinct().count();
+            if (shared < FEWEST_SHARED_BY_SHORT) {
                 continue;
             }
-            double score = likeness.score(stems, theirs);
-            if (score >= least && (best == null || score > best.score())) {
+            double score = likeness.score(stems, source.stems());
+            double enough = shared < FEWEST_SHARED ? Math.max(least, LEAST_SCORE_OF_SHORT) : least;
+            if (score >= enough && (best == null || score > best.score())) {
                 best = new Alignment(passage, source, score);
             }
         }

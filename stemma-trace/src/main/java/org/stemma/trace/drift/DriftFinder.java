@@ -11,6 +11,7 @@ import java.util.Set;
 import org.stemma.model.annotation.AnnotatedArticle;
 import org.stemma.model.annotation.Attribution;
 import org.stemma.model.annotation.Ground;
+import org.stemma.model.article.ArticleId;
 import org.stemma.model.article.BlockRole;
 import org.stemma.model.finding.Drift;
 import org.stemma.model.finding.DriftKind;
@@ -33,12 +34,21 @@ import org.stemma.trace.wording.Wording;
 public final class DriftFinder {
     private static final Lexicon SPEECH = Lexicon.load("speech");
 
+    /**
+     * From this overlap on a passage is its source's sentence told again, so that a missing attribution is a loss; and a
+     * quotation is that of its source, so that other words in it are wrong. Read off news of several outlets.
+     */
+    private static final double SAME_WORDS = 0.6;
+
+    private static final double SAME_QUOTATION = 0.5;
+
     private final List<AnnotatedArticle> story;
     private final Sources sources;
     private final Likeness likeness;
     private final Organisations organisations;
     private final List<Drift> drifts = new ArrayList<>();
     private final List<Strengthened> strengthened = new ArrayList<>();
+    private final Map<ArticleId, List<Clause>> verbatim = new LinkedHashMap<>();
 
     private DriftFinder(List<AnnotatedArticle> story, Stemma stemma, Organisations organisations) {
         this.story = story;
@@ -103,7 +113,12 @@ public final class DriftFinder {
             Alignment alignment = found.get();
             List<Hit> hits = new ArrayList<>(WordingRules.hits(alignment));
             boolean own = isOwnVoice(clause);
-            boolean weak = own && restsOnHearsay(alignment) && clause.role() != BlockRole.HEADLINE && !confirms(clause);
+            boolean weak = own
+                    && restsOnHearsay(alignment)
+                    && alignment.overlap(likeness) >= SAME_WORDS
+                    && clause.role() != BlockRole.HEADLINE
+                    && isMain(clause)
+                    && !confirms(clause);
             boolean notable = hits.stream().anyMatch(hit -> hit.severity() > 1);
             if (own && (notable || weak) && isSomebodyElses(alignment)) {
                 hits.add(attributionDropped(alignment, weak));
@@ -180,6 +195,14 @@ public final class DriftFinder {
                                 || organisations.reports(source.entity()));
     }
 
+    /** Whether a clause opens its sentence, outside quotation marks that the attribution has missed. */
+    private static boolean isMain(Clause clause) {
+        Span sentence = clause.article().sentences().get(clause.sentence()).span();
+        String text = clause.article().article().text().value();
+        boolean marked = "“\"‘".indexOf(text.charAt(sentence.start())) >= 0;
+        return !marked && clause.span().start() == sentence.start();
+    }
+
     private static boolean confirms(Clause clause) {
         Span sentence = clause.article().sentences().get(clause.sentence()).span();
         return Confirmations.find(Wording.words(clause.article().words(sentence), sentence.start()), true)
@@ -187,23 +210,32 @@ public final class DriftFinder {
     }
 
     private void quotations(AnnotatedArticle article) {
-        List<Clause> passages = QuotationRules.verbatim(Clauses.passages(article, false));
-        for (Clause passage : passages) {
+        for (Clause passage : verbatim(article)) {
+            if (passage.role() == BlockRole.EMBED) {
+                continue;
+            }
             var witnesses = new ArrayList<Clause>();
             for (AnnotatedArticle other : story) {
                 if (!other.article().id().equals(article.article().id())) {
-                    Clauses.passages(other, true).stream()
-                            .filter(clause -> clause.verbatim() && sameSpeaker(passage, clause))
+                    verbatim(other).stream()
+                            .filter(clause -> sameSpeaker(passage, clause))
                             .forEach(witnesses::add);
                 }
             }
             Alignment.best(passage, List.of(witnesses), likeness).ifPresent(alignment -> {
-                List<Hit> hits = QuotationRules.hits(alignment);
+                List<Hit> hits =
+                        alignment.overlap(likeness) < SAME_QUOTATION ? List.of() : QuotationRules.hits(alignment);
                 if (!hits.isEmpty()) {
                     drifts.add(drift(passage.locus(), alignment.source().locus(), hits));
                 }
             });
         }
+    }
+
+    /** The verbatim passages of an article, embedded posts among them. */
+    private List<Clause> verbatim(AnnotatedArticle article) {
+        return verbatim.computeIfAbsent(
+                article.article().id(), id -> QuotationRules.verbatim(Clauses.passages(article, true)));
     }
 
     private boolean sameSpeaker(Clause passage, Clause other) {

@@ -3,6 +3,7 @@ package org.stemma.trace.drift;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.stemma.model.annotation.QuotationType;
 import org.stemma.model.finding.DriftKind;
 import org.stemma.model.text.Span;
 import org.stemma.trace.wording.Clause;
@@ -49,18 +50,29 @@ final class QuotationRules {
         }
         double share = (double) common / quoted.size();
         if (share < OTHER_WORDS) {
-            return List.of(new Hit(
-                    DriftKind.QUOTE_FABRICATED,
-                    2,
-                    passage.text(),
-                    source.text(),
-                    "the words between the marks are not those of the source"));
+            return !isWhole(passage)
+                    ? List.of()
+                    : List.of(new Hit(
+                            DriftKind.QUOTE_FABRICATED,
+                            2,
+                            passage.text(),
+                            source.text(),
+                            "the words between the marks are not those of the source"));
         }
         if (share < SAME_WORDS) {
             return List.of();
         }
         return gap(passage, source, places).or(() -> lostEnd(passage, source, places)).stream()
                 .toList();
+    }
+
+    /** Whether a passage is all quotation, not some quoted words in a sentence of the reporter. */
+    private static boolean isWhole(Clause passage) {
+        return passage.article()
+                        .attributions()
+                        .get(passage.attribution().orElseThrow())
+                        .type()
+                == QuotationType.DIRECT;
     }
 
     private static Optional<Hit> gap(Clause passage, Clause source, int[] places) {

@@ -23,6 +23,9 @@ final class WordingRules {
     private static final Lexicon PREDICATES = Lexicon.load("scoped-predicates");
     private static final Lexicon DIRECTIVES = Lexicon.load("directives");
 
+    /** The likeness from which on two clauses differ by little more than a condition. */
+    private static final double SAME_PROPOSITION = 0.55;
+
     private WordingRules() {}
 
     /** What became stronger; in the order of the rules. */
@@ -30,10 +33,15 @@ final class WordingRules {
         Clause passage = alignment.passage();
         Clause source = alignment.source();
         var hits = new ArrayList<Hit>();
+        if (isFragment(passage)) {
+            return hits;
+        }
         Strength strength = Strength.of(passage.words());
         Strength before = Strength.of(source.words());
         modality(passage, strength, source, before).ifPresent(hits::add);
-        condition(passage, source, before, strength.hedge().isPresent()).ifPresent(hits::add);
+        if (alignment.score() >= SAME_PROPOSITION) {
+            condition(passage, source, before, strength.hedge().isPresent()).ifPresent(hits::add);
+        }
         if (!passage.verbatim()) {
             completeness(passage, strength, source, before).ifPresent(hits::add);
             scope(passage, source).ifPresent(hits::add);
@@ -43,9 +51,21 @@ final class WordingRules {
         return hits;
     }
 
+    /** Whether a clause asserts nothing by itself: too few words, or a phrase behind a preposition without a verb. */
+    private static boolean isFragment(Clause clause) {
+        return clause.stems().stream().distinct().count() < FEWEST_STEMS
+                || (PREPOSITIONS.at(clause.words(), 0).isPresent() && !VERBS.has(clause.words(), "verb"));
+    }
+
+    private static final Lexicon PREPOSITIONS = Lexicon.load("opening-prepositions");
+    private static final Lexicon VERBS = Lexicon.load("finite-verbs");
+
+    /** Fewer content words are no proposition. */
+    private static final int FEWEST_STEMS = 3;
+
     private static Optional<Hit> modality(Clause passage, Strength strength, Clause source, Strength before) {
         boolean weak = before.commitment().compareTo(Commitment.PLAIN) < 0;
-        if (!weak || !sharesPredicate(passage, source, before)) {
+        if (!weak || strength.planned() || !sharesPredicate(passage, source, before)) {
             return Optional.empty();
         }
         if (strength.commitment().compareTo(Commitment.PLAIN) < 0 || hedgedBeside(passage)) {
@@ -167,7 +187,10 @@ final class WordingRules {
     private static Optional<Hit> completeness(Clause passage, Strength strength, Clause source, Strength before) {
         boolean added =
                 strength.completeness().isPresent() && before.completeness().isEmpty();
-        if (!added || !PREDICATES.hasAny(passage.words()) || !PREDICATES.hasAny(source.words())) {
+        boolean same = PREDICATES.matches(passage.words()).stream()
+                .map(match -> passage.words().get(match.from()).stem())
+                .anyMatch(source.stems()::contains);
+        if (!added || !same) {
             return Optional.empty();
         }
         String became = words(passage, strength.completeness());

@@ -10,7 +10,6 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.stemma.model.annotation.AnnotatedArticle;
 import org.stemma.model.annotation.Attribution;
-import org.stemma.model.annotation.Corpus;
 import org.stemma.model.annotation.EntityId;
 import org.stemma.model.annotation.Ground;
 import org.stemma.model.annotation.Sentence;
@@ -48,7 +47,7 @@ public final class OriginFinder {
     private record Step(ArticleId parent, boolean certain) {}
 
     /** A finder for one story. */
-    public OriginFinder(Corpus corpus, Stemma stemma, Organisations organisations) {
+    public OriginFinder(List<AnnotatedArticle> story, Stemma stemma, Organisations organisations) {
         this.organisations = organisations;
         for (Derivation edge : stemma.derivations()) {
             if (!edge.parent().isLost() && leadsOn(edge.kind())) {
@@ -56,7 +55,7 @@ public final class OriginFinder {
                         .add(new Step(new ArticleId(edge.parent().value()), edge.certain()));
             }
         }
-        for (AnnotatedArticle article : corpus.articles()) {
+        for (AnnotatedArticle article : story) {
             if (!article.publisherKind().speaksForItself() && seesForItself(article)) {
                 firstHand.add(article.article().id());
             }

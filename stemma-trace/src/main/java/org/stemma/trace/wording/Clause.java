@@ -18,12 +18,33 @@ import org.stemma.model.text.Span;
  * @param role what its block is
  * @param attribution the index of the attribution whose content it belongs to; absent in the article's own voice
  * @param words its words
+ * @param stems the stems of its content words, in their order
  */
 public record Clause(
-        AnnotatedArticle article, Span span, int sentence, BlockRole role, OptionalInt attribution, List<Word> words) {
-    /** Copies the list. */
+        AnnotatedArticle article,
+        Span span,
+        int sentence,
+        BlockRole role,
+        OptionalInt attribution,
+        List<Word> words,
+        List<String> stems) {
+    /** Copies the lists. */
     public Clause {
         words = List.copyOf(words);
+        stems = List.copyOf(stems);
+    }
+
+    /** A clause of these words. */
+    static Clause of(
+            AnnotatedArticle article,
+            Span span,
+            int sentence,
+            BlockRole role,
+            OptionalInt attribution,
+            List<Word> words) {
+        List<String> stems =
+                words.stream().filter(Word::content).map(Word::stem).toList();
+        return new Clause(article, span, sentence, role, attribution, words, stems);
     }
 
     /** Where it stands. */
@@ -34,11 +55,6 @@ public record Clause(
     /** Its characters. */
     public String text() {
         return article.words(span);
-    }
-
-    /** The stems of its content words, in their order. */
-    public List<String> stems() {
-        return words.stream().filter(Word::content).map(Word::stem).toList();
     }
 
     /** Whether it says nothing: no content word in it but names. */

@@ -24,6 +24,10 @@ public final class Clauses {
     private static final int FEWEST_CONTENT_WORDS = 1;
 
     private static final String HARD_MARKS = ";:—–";
+
+    /** Typed for a dash, as behind the dateline of an agency. */
+    private static final String SPACED_HYPHEN = " - ";
+
     private static final Lexicon JOINTS = Lexicon.load("joints");
 
     private Clauses() {}
@@ -97,7 +101,7 @@ public final class Clauses {
         }
         List<Word> words = Wording.words(article.words(bare), bare.start());
         if (words.stream().filter(Word::content).count() >= FEWEST_CONTENT_WORDS) {
-            clauses.add(new Clause(article, bare, sentence, role, attribution, words));
+            clauses.add(Clause.of(article, bare, sentence, role, attribution, words));
         }
     }
 
@@ -184,6 +188,9 @@ public final class Clauses {
     private static boolean cutsBefore(String text, List<Word> words, int i) {
         String between = text.substring(
                 words.get(i - 1).span().end(), words.get(i).span().start());
+        if (between.contains(SPACED_HYPHEN)) {
+            return true;
+        }
         for (int k = 0; k < between.length(); k++) {
             if (HARD_MARKS.indexOf(between.charAt(k)) >= 0 && between.length() > 1) {
                 return true;

@@ -11,11 +11,16 @@ import org.stemma.trace.wording.Lexicon.Match;
  *
  * @param commitment of the weakest word; {@link Commitment#PLAIN} without one
  * @param hedge that word; absent without one
+ * @param planned whether it tells a plan, a wish or a forecast and no fact
  * @param condition the word that opens a condition; absent without one
  * @param completeness the first word that says that nothing is left out; absent without one
  */
 public record Strength(
-        Commitment commitment, Optional<Match> hedge, Optional<Match> condition, Optional<Match> completeness) {
+        Commitment commitment,
+        Optional<Match> hedge,
+        boolean planned,
+        Optional<Match> condition,
+        Optional<Match> completeness) {
     private static final Lexicon MODALITY = Lexicon.load("modality");
     private static final Lexicon CONDITIONS = Lexicon.load("conditions");
     private static final Lexicon COMPLETENESS = Lexicon.load("completeness");
@@ -25,8 +30,10 @@ public record Strength(
         Commitment weakest = Commitment.PLAIN;
         Optional<Match> hedge = Optional.empty();
         boolean stressed = false;
+        boolean planned = false;
         for (Match match : MODALITY.matches(words)) {
-            if (match.category().equals("none")) {
+            if (match.category().equals("plan")) {
+                planned = true;
                 continue;
             }
             Commitment commitment = Commitment.valueOf(match.category());
@@ -42,6 +49,7 @@ public record Strength(
         return new Strength(
                 weakest,
                 hedge,
+                planned,
                 CONDITIONS.matches(words).stream().findFirst(),
                 COMPLETENESS.matches(words).stream().findFirst());
     }
