@@ -79,8 +79,9 @@ final class Discourse {
             }
             boolean speaker = turns.isSpeaker(token) && !turns.isSpeaker(token - 1) && !turns.isPronoun(token);
             int at = token;
+            boolean office = words.isCapital(token) && lexicon.offices.contains(words.lower(token));
             Optional<Phrase> phrase =
-                    phrases.at(token, end).or(() -> speaker ? phrases.bare(at, end) : Optional.empty());
+                    phrases.at(token, end).or(() -> speaker || office ? phrases.bare(at, end) : Optional.empty());
             if (phrase.isPresent() && !overlapsName(phrase.get())) {
                 token = description(phrase.get(), null, first, end);
                 continue;
@@ -195,8 +196,7 @@ final class Discourse {
                 || (words.isMark(token) && !words.is(token, "(") && !words.is(token, "'"))
                 || words.is(token, "who")
                 || words.is(token, "which")
-                || words.is(token, "in")
-                || words.is(token, "and")
+                || lexicon.functionWords.contains(words.lower(token))
                 || lexicon.speech.contains(words.lower(token));
     }
 
@@ -253,6 +253,10 @@ final class Discourse {
             }
             return phrase.until() + 1;
         }
+        Cast.Part ahead = nameAhead(phrase, end);
+        if (ahead != null) {
+            owner = ahead.figure();
+        }
         Figure figure = descriptions.figure(phrase, owner, belongs(phrase));
         cast.addPart(phrase.from(), phrase.until(), MentionForm.DESCRIPTION, figure);
         turns.add(figure, phrase.from(), phrase.until(), isSubject(phrase.from(), phrase.until(), first, end));
@@ -263,6 +267,20 @@ final class Discourse {
             }
         }
         return phrase.head() + 1;
+    }
+
+    /** The name that "its" goes before: "In its daily update, the Harbour Board said". */
+    private Cast.@Nullable Part nameAhead(Phrase phrase, int end) {
+        boolean ahead = phrase.sort() == Phrase.Sort.DOCUMENT
+                && lexicon.owners.contains(words.lower(phrase.from()))
+                && words.is(phrase.from() - 1, "in");
+        int comma = phrase.until();
+        while (ahead && comma < end && comma < phrase.until() + LONGEST_APPOSITION && nameAt[comma] == null) {
+            comma++;
+        }
+        Cast.Part part = ahead && comma < end ? nameAt[comma] : null;
+        boolean speaks = part != null && lexicon.speech.contains(words.lower(afterBrackets(part.until(), end)));
+        return speaks ? part : null;
     }
 
     /** The name that a description and a comma stand before: "the yard's operator, Brook Ferries". */

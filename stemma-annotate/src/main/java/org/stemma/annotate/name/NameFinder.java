@@ -188,6 +188,9 @@ final class NameFinder {
             int next = words.is(at + 1, "the") ? at + 2 : at + 1;
             return next < end && words.isCapital(next) ? next : -1;
         }
+        if (word.equals("and") && words.is(at + 1, "the") && at + 2 < end && words.isCapital(at + 2)) {
+            return isAfterOf(from, at) && !isKnownName(words.word(at + 2)) ? at + 2 : -1;
+        }
         if ((word.equals("and") || word.equals("&")) && at + 1 < end && words.isCapital(at + 1)) {
             return word.equals("&") || (isAfterOf(from, at) && !isKnownName(words.word(at + 1))) ? at + 1 : -1;
         }
@@ -483,6 +486,9 @@ final class NameFinder {
         int from = shape.nameFrom();
         int until = shape.nameUntil();
         String whole = phrase(from, until);
+        if (lexicon.shipPrefixes.contains(words.word(from)) && until - from > 1) {
+            return new Verdict(EntityKind.OTHER, Candidate.SURE);
+        }
         if (lexicon.countryOfSeat(whole).isPresent()) {
             return new Verdict(EntityKind.ORGANISATION, Candidate.SURE);
         }

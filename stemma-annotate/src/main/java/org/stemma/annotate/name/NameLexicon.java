@@ -23,6 +23,7 @@ final class NameLexicon {
     final Set<String> placeWords;
     final Set<String> placePrepositions;
     final Set<String> thingWords;
+    final Set<String> shipPrefixes;
     final Set<String> noNames;
     final Set<String> speech;
     final Set<String> organisationHeads = new HashSet<>();
@@ -66,6 +67,7 @@ final class NameLexicon {
         placeWords = names.words("place-word");
         placePrepositions = names.words("place-preposition");
         thingWords = names.words("thing-word");
+        shipPrefixes = names.words("ship-prefix");
         noNames = names.words("no-name");
         speech = names.words("speech");
         Lexicon organisations = Lexicon.of(language, "organisations");

@@ -29,11 +29,22 @@ final class PhraseFinder {
     Optional<Phrase> at(int token, int end) {
         String lower = words.lower(token);
         if (OPENERS.contains(lower) || lexicon.owners.contains(lower)) {
-            return ending(token, token + 1, end, lexicon.owners.contains(lower) ? token + 1 : -1);
+            Optional<Phrase> phrase = ending(token, token + 1, end, lexicon.owners.contains(lower) ? token + 1 : -1);
+            return phrase.isPresent() ? phrase : ownedByThing(token, end);
         }
         return words.isCapital(token) && isPolity(token) && words.isLowerCase(token + 1)
                 ? ending(token, token, end, -1)
                 : Optional.empty();
+    }
+
+    /** The phrase whose owner is a thing: "the bridge's keeper". */
+    private Optional<Phrase> ownedByThing(int token, int end) {
+        int ending = token + 1;
+        while (ending < end && ending < token + LONGEST_LEAD && words.isLowerCase(ending)) {
+            ending++;
+        }
+        boolean owner = ending < end && ending > token + 1 && words.is(ending, "'s");
+        return owner ? ending(token, ending + 1, end, ending) : Optional.empty();
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.stemma.annotate.resolve;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -25,6 +26,9 @@ import org.stemma.model.article.ArticleId;
  * that finds two groups to choose from joins neither.
  */
 final class Joiner {
+    /** A word with which more names of a run begin or end tells none of them. */
+    private static final int MOST_BEARERS = 64;
+
     private final List<Member> members;
     private final Groups groups;
     private final Set<String> commonHeads = Lexicon.of("en", "organisations").lowerWords("common-head");
@@ -172,9 +176,8 @@ final class Joiner {
             EntityKind kind = local.entity().kind();
             String key = key(local.entity().name());
             Set<Integer> found = new TreeSet<>();
-            Set<Integer> candidates =
-                    new TreeSet<>(byEdge.getOrDefault(lastWord(key), Map.of()).values());
-            candidates.addAll(byEdge.getOrDefault(firstWord(key), Map.of()).values());
+            Set<Integer> candidates = new TreeSet<>(bearers(byEdge, lastWord(key)));
+            candidates.addAll(bearers(byEdge, firstWord(key)));
             for (int j : candidates) {
                 if (groups.find(i) != groups.find(j) && mayBeShortFor(kind, key, local(j)) && fit(i, j)) {
                     found.add(groups.find(j));
@@ -184,6 +187,12 @@ final class Joiner {
                 groups.join(i, found.iterator().next());
             }
         }
+    }
+
+    /** One member for each name that begins or ends with a word; none where too many do for one to be meant. */
+    private static Collection<Integer> bearers(Map<String, Map<String, Integer>> byEdge, String edge) {
+        Map<String, Integer> bearers = byEdge.getOrDefault(edge, Map.of());
+        return bearers.size() > MOST_BEARERS ? List.of() : bearers.values();
     }
 
     /** By the first and the last word of a name of several words: one member for each such name and kind. */
