@@ -21,6 +21,7 @@ import org.stemma.trace.wording.Clause;
 import org.stemma.trace.wording.Clauses;
 import org.stemma.trace.wording.Lexicon;
 import org.stemma.trace.wording.Lexicon.Match;
+import org.stemma.trace.wording.Strength;
 
 /**
  * Finds the claims of a story. Pure; linear in the clauses but for the grouping by wording ({@link Grouping}).
@@ -28,6 +29,7 @@ import org.stemma.trace.wording.Lexicon.Match;
 public final class ClaimFinder {
     private static final Lexicon ASIDES = Lexicon.load("asides");
     private static final Lexicon STATUSES = Lexicon.load("statuses");
+    private static final Lexicon FORECASTS = Lexicon.load("forecasts");
 
     /**
      * A claim grouped by wording is reported when so many publishers carry it, or all of a smaller story, or when it is
@@ -143,6 +145,7 @@ public final class ClaimFinder {
     private static List<Stated> statuses(List<Clause> group) {
         List<Boolean> denials = group.stream().map(StanceReader::denies).toList();
         boolean both = denials.contains(true) && denials.contains(false);
+        boolean forecast = group.stream().anyMatch(clause -> FORECASTS.hasAny(clause.words()));
         var statements = new ArrayList<Stated>();
         for (int i = 0; i < group.size(); i++) {
             Clause clause = group.get(i);
@@ -151,11 +154,18 @@ public final class ClaimFinder {
                     clause,
                     clause.span(),
                     StanceReader.stance(clause, denied),
-                    status(clause).map(ClaimValue.Status::new),
+                    (forecast ? outlook(clause) : status(clause)).map(ClaimValue.Status::new),
                     "",
                     asOf(clause)));
         }
         return statements;
+    }
+
+    /** How sure a forecast is put; absent for a clause that forecasts nothing. */
+    private static Optional<String> outlook(Clause clause) {
+        boolean possible = Strength.of(clause.words()).hedge().isPresent();
+        boolean told = FORECASTS.hasAny(clause.words());
+        return possible || told ? Optional.of(possible ? "possible" : "will") : Optional.empty();
     }
 
     private static Optional<String> status(Clause clause) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -23,6 +24,7 @@ import org.stemma.trace.independence.OriginGraph.Edge;
 import org.stemma.trace.origin.OriginKey;
 import org.stemma.trace.origin.OriginKey.Kind;
 import org.stemma.trace.origin.Traced;
+import org.stemma.trace.wording.Places;
 
 /**
  * The rows of a claim: for each as-of the value that most articles support, then each value by itself where statements
@@ -83,12 +85,28 @@ public final class IndependenceRows {
     /** The value of a statement: its own, or for a claim with both sides {@code yes} and {@code no}. */
     private Optional<ClaimValue> value(Stated stated) {
         if (stated.amount().isPresent()) {
-            return stated.value();
+            return hasSeveralBases() ? base(stated) : stated.value();
         }
         if (isContested()) {
             return Optional.of(new ClaimValue.Status(stated.supports() ? "yes" : "no"));
         }
         return stated.value();
+    }
+
+    /** What a share is one of, as the value: the same per cents of a town and of a region are two claims. */
+    private static Optional<ClaimValue> base(Stated stated) {
+        return Places.rung(stated.base()).isPresent()
+                ? Optional.of(new ClaimValue.Status(stated.base().toLowerCase(Locale.ROOT)))
+                : Optional.empty();
+    }
+
+    private boolean hasSeveralBases() {
+        return traced.stream()
+                        .map(Traced::stated)
+                        .flatMap(stated -> base(stated).stream())
+                        .distinct()
+                        .count()
+                > 1;
     }
 
     private boolean isContested() {

@@ -32,6 +32,9 @@ import org.stemma.trace.wording.Wording;
 /**
  * Traces the statements of a claim to what they rest on. Immutable; safe between threads.
  *
+ * <p>An outlet that credits nobody by name and was not there has no access of its own, so a doubtful derivation is the best
+ * that is known of it: it stands for the lack of a source rather than for another one.
+ *
  * <p>In order, for each statement: whom it credits (that publisher's own earlier statement of the claim, where one is
  * held; else the organisation itself); an outlet's own eyes; the same article crediting somebody elsewhere; the articles
  * that its article derives from, over as many steps as it takes. What is left is unknown.
@@ -118,6 +121,9 @@ public final class OriginFinder {
             return;
         }
         derived(statements, index, surely, maybe);
+        if (surely.isEmpty()) {
+            surely.addAll(maybe);
+        }
         own.add(
                 named || source.ground() == Ground.NONE
                         ? unknown(statements.get(index))
@@ -149,6 +155,9 @@ public final class OriginFinder {
             return;
         }
         derived(statements, index, surely, maybe);
+        if (surely.isEmpty()) {
+            surely.addAll(maybe);
+        }
         own.add(unknown(stated));
     }
 
