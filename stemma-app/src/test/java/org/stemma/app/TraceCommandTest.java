@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,8 +38,12 @@ class TraceCommandTest {
     void twoReports() throws IOException {
         reports = Files.createDirectories(place.resolve("the reports"));
         out = place.resolve("result");
-        Files.writeString(reports.resolve("one.html"), REPORT.formatted("Marrow Ford bridge closed", "Fen Echo", 3));
-        Files.writeString(reports.resolve("two.html"), REPORT.formatted("Bridge shut for weeks", "Oxley Post", 4));
+        Files.writeString(reports.resolve("one.html"), report("Marrow Ford bridge closed", "Fen Echo", 3));
+        Files.writeString(reports.resolve("two.html"), report("Bridge shut for weeks", "Oxley Post", 4));
+    }
+
+    private static String report(String title, String outlet, int weeks) {
+        return String.format(Locale.ROOT, REPORT, title, outlet, weeks);
     }
 
     private int trace(String... more) {
@@ -85,7 +90,7 @@ class TraceCommandTest {
 
     @Test
     void standardInputIsReadWhereItIsAskedFor() {
-        shell.reading(REPORT.formatted("Marrow Ford bridge closed", "Fen Echo", 3));
+        shell.reading(report("Marrow Ford bridge closed", "Fen Echo", 3));
 
         assertThat(shell.run("trace", "-", "--out", out.toString()))
                 .as(shell.err())
