@@ -41,7 +41,7 @@ public final class FigureCheck {
             "(?:\\b(before|after) (?:(?:\\d{1,2} )?\\p{Lu}\\p{L}+ (?:\\d{1,2} ?,? )?)?)?\\b((?:1[5-9]|20)\\d\\d)\\b(?![-–])",
             Pattern.CASE_INSENSITIVE);
 
-    /** Words by which a bound leaves out the number itself; "more than 40" is often said of 40, so that stays open. */
+    /** Words by which a bound leaves out the number itself. */
     private static final Set<String> STRICT =
             Set.of("more", "over", "above", "exceeding", "less", "under", "below", "fewer");
 
@@ -173,7 +173,10 @@ public final class FigureCheck {
         if (insideLow && insideHigh) {
             return Answer.SUPPORTS;
         }
-        boolean apart = given.high() < low || given.low() > high || (strictHigh && given.low() >= high);
+        boolean apart = given.high() < low
+                || given.low() > high
+                || (strictLow && given.high() <= low)
+                || (strictHigh && given.low() >= high);
         return apart ? Answer.REFUTES : Answer.OPEN;
     }
 
