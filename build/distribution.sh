@@ -113,7 +113,7 @@ make_distribution() {
     if [ -e "$target/build.failed" ] || [ ! -f "$target/fast/package/stemma-app.jar" ]; then
         rm -f "$target/build.failed"
         echo "The build failed. Its last words:" >&2
-        grep -e '^\[ERROR\]' "$log" | head -n 8 >&2
+        grep -e '^\[ERROR\]' "$log" | grep -v -e 'Help 1' -e '^\[ERROR\] *$' -e 're-run Maven' -e 'To see' | head -n 8 >&2
         echo "The whole log is in $log" >&2
         return 1
     fi
