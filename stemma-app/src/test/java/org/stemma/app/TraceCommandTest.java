@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,10 +15,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class TraceCommandTest {
     private static final String REPORT = """
-            <!doctype html><html><head><title>%1$s</title>
-            <meta property="og:site_name" content="%2$s">
-            <meta property="article:published_time" content="2031-03-0%3$dT09:00:00Z"></head>
-            <body><article><h1>%1$s</h1>
+            <!doctype html><html><head><title>TITLE</title>
+            <meta property="og:site_name" content="OUTLET">
+            <meta property="article:published_time" content="2031-03-0DAYT09:00:00Z"></head>
+            <body><article><h1>TITLE</h1>
             <p>The bridge at Marrow Ford will stay closed for three weeks, the Fenland Road Office said on Monday.</p>
             <p>"We found two cracked bearings and we will replace both," said Ilse Tarn, a spokeswoman for the office.</p>
             <p>Drivers were sent round by Oxley, a detour of nine miles, and school buses left early.</p>
@@ -42,8 +41,8 @@ class TraceCommandTest {
         Files.writeString(reports.resolve("two.html"), report("Bridge shut for weeks", "Oxley Post", 4));
     }
 
-    private static String report(String title, String outlet, int weeks) {
-        return String.format(Locale.ROOT, REPORT, title, outlet, weeks);
+    private static String report(String title, String outlet, int day) {
+        return REPORT.replace("TITLE", title).replace("OUTLET", outlet).replace("DAY", String.valueOf(day));
     }
 
     private int trace(String... more) {
