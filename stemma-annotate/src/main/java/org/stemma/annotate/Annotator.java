@@ -15,6 +15,7 @@ import org.stemma.annotate.name.LocalEntity;
 import org.stemma.annotate.name.NameAnnotator;
 import org.stemma.annotate.name.Names;
 import org.stemma.annotate.name.Speech;
+import org.stemma.annotate.place.PlaceReader;
 import org.stemma.annotate.publisher.PublisherJudge;
 import org.stemma.annotate.quantity.QuantityReader;
 import org.stemma.annotate.resolve.Member;
@@ -50,7 +51,7 @@ import org.stemma.model.text.Span;
  *   <li>the kind of the publisher, which tells whether the text is its own words;
  *   <li>attributions, whose sources are still words on the spot;
  *   <li>names, with descriptions and pronouns resolved inside the article;
- *   <li>times, quantities and hedges, each from the lexemes of the text alone;
+ *   <li>times, quantities, hedges and places, each from the lexemes of the text alone;
  *   <li>whose words the attributions are, and when they were said;
  *   <li>across articles, after all: {@link Resolver}.
  * </ol>
@@ -64,6 +65,7 @@ public final class Annotator {
     private final QuantityReader quantities;
     private final TimeReader times;
     private final HedgeReader hedges;
+    private final PlaceReader places;
 
     private Annotator(String language) {
         tokenizer = Tokenizer.of(language);
@@ -74,6 +76,7 @@ public final class Annotator {
         quantities = QuantityReader.of(language);
         times = TimeReader.of(language);
         hedges = HedgeReader.of(language);
+        places = PlaceReader.of(language);
     }
 
     /** An annotator for English. */
@@ -123,6 +126,7 @@ public final class Annotator {
                 told,
                 counted,
                 hedges.read(lexemes, counted),
+                places.read(lexemes),
                 sources.attributions());
         return new Reading(annotated, sources.entities());
     }
@@ -205,6 +209,7 @@ public final class Annotator {
                 annotated.times(),
                 annotated.quantities(),
                 annotated.hedges(),
+                annotated.places(),
                 attributions);
     }
 

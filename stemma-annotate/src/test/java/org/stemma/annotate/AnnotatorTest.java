@@ -1,14 +1,17 @@
 package org.stemma.annotate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ForkJoinPool;
 import org.junit.jupiter.api.Test;
+import org.stemma.model.annotation.AnnotatedArticle;
 import org.stemma.model.annotation.Corpus;
 import org.stemma.model.annotation.Entity;
 import org.stemma.model.annotation.Mention;
+import org.stemma.model.annotation.PlacePrecision;
 import org.stemma.model.article.Article;
 
 class AnnotatorTest {
@@ -52,6 +55,18 @@ class AnnotatorTest {
     void threadsChangeNothing() {
         Executor pool = ForkJoinPool.commonPool();
         assertThat(ANNOTATOR.annotate(RUN, pool)).isEqualTo(ANNOTATOR.annotate(RUN));
+    }
+
+    @Test
+    void placesStandWithTheirCoordinatesAndCountry() {
+        Corpus corpus = ANNOTATOR.annotate(List.of(Articles.article("d", "A bridge fell in Lyon, the board said.")));
+        AnnotatedArticle annotated = corpus.articles().getFirst();
+        assertThat(annotated.places()).singleElement().satisfies(place -> {
+            assertThat(annotated.words(place.span())).isEqualTo("Lyon");
+            assertThat(place.country()).isEqualTo("FR");
+            assertThat(place.precision()).isEqualTo(PlacePrecision.TOWN);
+            assertThat(place.latitude()).isCloseTo(45.76, within(0.1));
+        });
     }
 
     @Test

@@ -106,6 +106,7 @@ public final class Newsroom {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of(sayings).stream()
                         .map(saying -> attribution(text.toString(), saying))
                         .toList()));

@@ -84,6 +84,7 @@ final class Reports {
                 List.of(),
                 quantities(text),
                 List.of(),
+                List.of(),
                 attributions(text)));
         return this;
     }

@@ -20,6 +20,7 @@ import org.stemma.model.text.Span;
  * @param times time expressions
  * @param quantities numbers with what they count
  * @param hedges words that limit commitment
+ * @param places words that name places, with where they lie; not overlapping
  * @param attributions who is said to have said what; an index into this list names an attribution
  */
 public record AnnotatedArticle(
@@ -32,6 +33,7 @@ public record AnnotatedArticle(
         List<TimeExpression> times,
         List<Quantity> quantities,
         List<Hedge> hedges,
+        List<PlaceMention> places,
         List<Attribution> attributions) {
     /** Copies the lists. */
     public AnnotatedArticle {
@@ -40,6 +42,7 @@ public record AnnotatedArticle(
         times = List.copyOf(times);
         quantities = List.copyOf(quantities);
         hedges = List.copyOf(hedges);
+        places = List.copyOf(places);
         attributions = List.copyOf(attributions);
     }
 

@@ -39,6 +39,7 @@ class CorpusTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
     }
 

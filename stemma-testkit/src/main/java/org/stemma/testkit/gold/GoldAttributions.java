@@ -75,6 +75,7 @@ final class GoldAttributions {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 attributions);
     }
 

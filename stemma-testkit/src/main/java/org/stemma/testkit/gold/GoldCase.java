@@ -79,6 +79,7 @@ public record GoldCase(String name, Corpus corpus, Stemma stemma) {
                         other.times(),
                         other.quantities(),
                         other.hedges(),
+                        other.places(),
                         ours.attributions()));
             }
         }
