@@ -3,6 +3,7 @@ package org.stemma.app;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
@@ -93,6 +94,16 @@ final class TraceCommand implements Callable<Integer> {
             description = "How many threads may work (all processors). The result is the same for any number.")
     private int threads = Runtime.getRuntime().availableProcessors();
 
+    @Option(
+            names = "--limit",
+            paramLabel = "NAME=N",
+            description = {
+                "Another value for a limit that a rejected input was over, by the name in its message:",
+                "maxFileBytes (16777216, after decompression), maxFolderDepth (32), maxArticles (200000). May be"
+                        + " repeated."
+            })
+    private SortedMap<String, Long> limits = new TreeMap<>();
+
     @Option(names = "--open", description = "Open the page in the browser at the end.")
     private boolean open;
 
@@ -105,8 +116,9 @@ final class TraceCommand implements Callable<Integer> {
         if (threads < 1) {
             throw new ParameterException(spec.commandLine(), "--threads must be at least 1, but is " + threads);
         }
+        TraceSettings settings = settings();
         OutputFolder folder = OutputFolder.at(out);
-        Analysis analysis = trace();
+        Analysis analysis = trace(settings);
         SortedMap<String, OutputFolder.Content> files = new TreeMap<>();
         for (Renderer renderer : Renderers.all()) {
             files.put(renderer.fileName(), stream -> renderer.render(analysis, stream));
@@ -121,9 +133,20 @@ final class TraceCommand implements Callable<Integer> {
         return (analysis.rejected().isEmpty() ? ExitCode.DONE : ExitCode.DONE_WITH_REJECTIONS).code();
     }
 
-    private Analysis trace() {
+    private TraceSettings settings() {
         TraceSettings settings =
                 TraceSettings.defaults().withThreads(threads).withAsOf(asOf).withVersion(Version.number());
+        try {
+            for (Map.Entry<String, Long> limit : limits.entrySet()) {
+                settings = settings.withLimit(limit.getKey(), limit.getValue());
+            }
+        } catch (IllegalArgumentException wrong) {
+            throw new ParameterException(spec.commandLine(), "--limit: " + wrong.getMessage(), wrong);
+        }
+        return settings;
+    }
+
+    private Analysis trace(TraceSettings settings) {
         try (ProgressLine progress = new ProgressLine(console)) {
             return new Tracer(settings).trace(inputs, console.in(), progress);
         }

@@ -71,6 +71,23 @@ class TraceCommandTest {
     }
 
     @Test
+    void aLimitThatAnInputIsOverCanBeRaised() throws IOException {
+        Files.writeString(reports.resolve("long.html"), report("Long " + "x".repeat(1000), "Oxley Post", 5));
+
+        assertThat(trace("--limit", "maxFileBytes=900")).isEqualTo(1);
+        assertThat(shell.err()).contains("maxFileBytes");
+        assertThat(trace("--limit", "maxFileBytes=90000")).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"maxFileBytes=0", "maxPages=3", "maxArticles=99999999999", "maxArticles=many"})
+    void aLimitThatDoesNotExistOrIsOutOfRangeIsWrongUsage(String limit) {
+        assertThat(trace("--limit", limit)).isEqualTo(2);
+        assertThat(shell.err()).contains("--limit");
+        assertThat(out).doesNotExist();
+    }
+
+    @Test
     void anInputThatCannotBeReadIsNamedAndTheRestIsTraced() throws IOException {
         Files.write(reports.resolve("picture.png"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 0, 0, 1});
         Files.writeString(reports.resolve("hollow.html"), "");

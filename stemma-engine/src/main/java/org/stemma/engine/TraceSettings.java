@@ -27,6 +27,15 @@ public record TraceSettings(ReadSettings reading, List<AsOf> asOf, String versio
         return new TraceSettings(reading.withThreads(threads), asOf, version);
     }
 
+    /**
+     * The same with another value for a limit of reading.
+     *
+     * @throws IllegalArgumentException if there is no limit of this name, or if the value is out of its range
+     */
+    public TraceSettings withLimit(String name, long value) {
+        return new TraceSettings(reading.withLimit(name, value), asOf, version);
+    }
+
     /** The same at other moments. */
     public TraceSettings withAsOf(List<AsOf> moments) {
         return new TraceSettings(reading, moments, version);

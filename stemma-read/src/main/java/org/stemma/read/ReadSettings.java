@@ -36,6 +36,31 @@ public record ReadSettings(long maxFileBytes, int maxFolderDepth, int maxArticle
         return new ReadSettings(maxFileBytes, maxFolderDepth, maxArticles, number);
     }
 
+    /**
+     * The same with another value for the limit of this name: {@code maxFileBytes}, {@code maxFolderDepth} or
+     * {@code maxArticles}, as the message of a {@code Rejected} names it.
+     *
+     * @throws IllegalArgumentException if there is no such limit (the message lists those there are), or if the value is
+     *     out of its range
+     */
+    public ReadSettings withLimit(String name, long value) {
+        return switch (name) {
+            case "maxFileBytes" -> new ReadSettings(value, maxFolderDepth, maxArticles, threads);
+            case "maxFolderDepth" -> new ReadSettings(maxFileBytes, count(name, value), maxArticles, threads);
+            case "maxArticles" -> new ReadSettings(maxFileBytes, maxFolderDepth, count(name, value), threads);
+            default ->
+                throw new IllegalArgumentException(
+                        "there is no limit " + name + "; there are: maxFileBytes, maxFolderDepth, maxArticles");
+        };
+    }
+
+    private static int count(String name, long value) {
+        if (value > Integer.MAX_VALUE) {
+            throw new IllegalArgumentException(name + " is " + value + ", must be at most " + Integer.MAX_VALUE);
+        }
+        return (int) value;
+    }
+
     /** The same limits with another size of file. */
     public ReadSettings withMaxFileBytes(long bytes) {
         return new ReadSettings(bytes, maxFolderDepth, maxArticles, threads);

@@ -48,7 +48,16 @@ record ArticleFields(JsonNode node) {
 
     /** Whether the object carries a report: its words or its page. */
     boolean isArticle() {
-        return node.isObject() && (words(TEXT).isPresent() || words(HTML).isPresent());
+        return node.isObject() && (prose(TEXT).isPresent() || prose(HTML).isPresent());
+    }
+
+    /** The first of these fields that is a string with words in it. */
+    Optional<String> prose(List<String> names) {
+        return names.stream()
+                .map(node::path)
+                .filter(value -> value.isTextual() && !value.textValue().isBlank())
+                .map(JsonNode::textValue)
+                .findFirst();
     }
 
     /** The words of the first of these fields that has any; a number counts as its digits, an object as its name. */

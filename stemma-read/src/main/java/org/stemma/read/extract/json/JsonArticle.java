@@ -27,11 +27,11 @@ final class JsonArticle {
 
     static Extraction extract(Capture capture, ArticleFields fields, String where, String name) {
         String id = fields.words(ArticleFields.ID).map(String::strip).orElse(name);
-        Optional<String> text = fields.words(ArticleFields.TEXT);
+        Optional<String> text = fields.prose(ArticleFields.TEXT);
         if (text.isPresent()) {
             return fromText(fields, text.get(), where, id);
         }
-        String html = fields.words(ArticleFields.HTML).orElseThrow();
+        String html = fields.prose(ArticleFields.HTML).orElseThrow();
         Capture page = new Capture(
                 where,
                 address(fields),

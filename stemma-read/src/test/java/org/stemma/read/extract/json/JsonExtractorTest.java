@@ -75,6 +75,14 @@ class JsonExtractorTest {
     }
 
     @Test
+    void aTextThatIsNoStringIsNoArticle() {
+        Extraction extraction = document("{\"id\": \"a\", \"text\": 5}");
+
+        assertThat(extraction.articles()).isEmpty();
+        assertThat(extraction.rejected().getFirst().code()).isEqualTo(RejectionCode.MALFORMED);
+    }
+
+    @Test
     void brokenJsonSaysWhere() {
         Extraction extraction = document("{\"text\": \n oops}");
 
