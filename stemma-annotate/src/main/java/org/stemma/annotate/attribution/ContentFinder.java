@@ -225,7 +225,9 @@ final class ContentFinder {
         if (verb.takes(Frame.BARE) && extracted) {
             return Optional.of(new Range(item, contentEnd(item, until, verb)));
         }
-        if (verb.takes(Frame.BARE) && opensClause(item)) {
+        // "are confirmed dead", "was reported missing": only who was told something may be followed by a bare clause
+        boolean adjectival = verb.passive() && !verb.takes(Frame.ADDRESSEE);
+        if (verb.takes(Frame.BARE) && !adjectival && opensClause(item)) {
             int end = contentEnd(item, until, verb);
             int verbAt = firstFinite(item, end);
             if (verbAt >= 0) {
@@ -427,7 +429,7 @@ final class ContentFinder {
                 return item;
             }
             if (strand.is(item, WordClass.COMMA)) {
-                if (opensAttribution(item + 1) || pointsBack(item + 1, until)) {
+                if (opensAttribution(item + 1) || pointsBack(item + 1, until) || closesSentence(item + 1, until)) {
                     return item;
                 }
                 boolean joins = strand.isAny(item + 1, WordClass.COORDINATOR.bit() | WordClass.SUBORDINATOR.bit());
@@ -530,6 +532,23 @@ final class ContentFinder {
         }
         boolean ends = end + 1 >= until || strand.isNoWord(end + 1) || phrases.opensTime(end + 1);
         return end > item + 1 && strand.is(end, WordClass.CUE_VERB) && ends;
+    }
+
+    /** Whether an attribution begins here that has the sentence before it as its content: ", the agency reported". */
+    private boolean closesSentence(int item, int until) {
+        if (!phrases.opensPhrase(item)) {
+            return false;
+        }
+        int verb = phrases.phraseEnd(item, until);
+        int subjectEnd = verb;
+        while (strand.isAny(verb, WordClass.ADVERB.bit() | WordClass.AUXILIARY.bit())) {
+            verb++;
+        }
+        if (subjectEnd == item || verb >= until || !strand.is(verb, WordClass.CUE_VERB) || !isFiniteCue(verb)) {
+            return false;
+        }
+        int beyond = adjuncts(verb + 1, until);
+        return beyond >= until || strand.isAny(beyond, WordClass.STOP.bit() | WordClass.SEMICOLON.bit());
     }
 
     /** Whether a participle of attribution or "according to" begins here. */

@@ -27,6 +27,9 @@ final class SentenceAttributions {
     private final int from;
     private final int until;
     private final List<Draft> found = new ArrayList<>();
+    /** Further contents of the attribution at hand. */
+    private final List<Draft> siblings = new ArrayList<>();
+
     private Optional<Subject> previous = Optional.empty();
     private int floor;
 
@@ -104,9 +107,13 @@ final class SentenceAttributions {
                     item == floor || item == from || (strand.is(item - 1, WordClass.COORDINATOR) && item - 1 == from);
             int comma = leading ? commaAfter(beyond) : until;
             if (comma < until) {
-                addPart(draft, comma + 1, trimmed(comma + 1, until));
+                addPart(draft, comma + 1, contents.contentEnd(comma + 1, until, Verb.plain(item, item)));
                 floor = comma + 1;
                 contentFloor = comma + 1;
+            } else if (citing && hangsOnLast(item)) {
+                draft.parts.addAll(found.getLast().parts);
+                floor = beyond;
+                contentFloor = beyond;
             } else {
                 int start = contentStart();
                 addPart(draft, start, trimmed(start, item));
@@ -131,6 +138,12 @@ final class SentenceAttributions {
             return end;
         }
         return item;
+    }
+
+    /** Whether "citing …" follows what somebody said: then it tells whom that speaker cites, for the same content. */
+    private boolean hangsOnLast(int item) {
+        int comma = strand.is(item - 1, WordClass.COMMA) ? item - 1 : item;
+        return !found.isEmpty() && found.getLast().end() == strand.end(comma - 1);
     }
 
     /** The comma that ends a phrase at the head of a sentence, with the participle or relative clause that hangs on it. */
@@ -179,10 +192,10 @@ final class SentenceAttributions {
             if (!phrases.isVerb(item) && !strand.is(item, WordClass.CUE_VERB)) {
                 continue;
             }
-            boolean modifier = strand.isAny(item - 1, WordClass.DETERMINER.bit() | WordClass.POSSESSIVE.bit())
-                    && group == item
-                    && !strand.isAny(item - 1, WordClass.RELATIVE.bit() | WordClass.SUBJECT_PRONOUN.bit())
-                    && !isPronounDeterminer(item - 1);
+            boolean modifier = strand.isAny(group - 1, WordClass.DETERMINER.bit() | WordClass.POSSESSIVE.bit())
+                    && !phrases.isHelped(group, item)
+                    && !strand.isAny(group - 1, WordClass.RELATIVE.bit() | WordClass.SUBJECT_PRONOUN.bit())
+                    && !isPronounDeterminer(group - 1);
             if (modifier) {
                 continue;
             }
@@ -335,10 +348,10 @@ final class SentenceAttributions {
 
     /** Of a word that may be a noun: whether a subject and not a modifier stands before it. */
     private boolean verbBySubject(int group, int item) {
-        if (group < item) {
+        if (phrases.isHelped(group, item)) {
             return true;
         }
-        int before = item - 1;
+        int before = group - 1;
         if (strand.isAny(before, WordClass.SUBJECT_PRONOUN.bit() | WordClass.RELATIVE.bit())
                 || strand.isWord(before, "to")
                 || strand.is(before, WordClass.QUOTATION)) {
@@ -416,6 +429,9 @@ final class SentenceAttributions {
             return false;
         }
         found.add(draft);
+        found.addAll(siblings);
+        siblings.clear();
+        complement.content().ifPresent(content -> splitClauses(draft, content));
         if (verb.item() >= nested) {
             previous = subject;
         }
@@ -423,6 +439,32 @@ final class SentenceAttributions {
             nested = Math.max(nested, complement.content().get().until());
         }
         return true;
+    }
+
+    /** "said that the road was closed and that the ferry had left": each clause is a content of its own. */
+    private void splitClauses(Draft draft, Range content) {
+        if (draft.parts.size() != 1) {
+            return;
+        }
+        int start = content.from();
+        for (int item = content.from() + 1; item < content.until(); item++) {
+            boolean joins = strand.is(item, WordClass.COORDINATOR) && strand.isWord(item + 1, "that");
+            if (joins && phrases.hasFinite(start, item) && phrases.hasFinite(item + 2, content.until())) {
+                draft.parts.removeLast();
+                addPart(draft, start, trimmed(start, item));
+                draft = sibling(draft);
+                start = item + 2;
+                addPart(draft, start, content.until());
+                found.add(draft);
+            }
+        }
+    }
+
+    /** Another content of the same attribution. */
+    private static Draft sibling(Draft draft) {
+        var sibling = new Draft(draft.block, draft.cue, draft.cueSpan, draft.clause);
+        sibling.sources.addAll(draft.sources);
+        return sibling;
     }
 
     /** Whether a cue that confirms or knows is denied itself: "could not verify the claim". */
@@ -581,11 +623,26 @@ final class SentenceAttributions {
         if (rest >= 0 && (strand.is(rest, WordClass.QUOTATION) || !quoted)) {
             int restEnd = contents.contentEnd(rest, until, verb);
             if (strand.is(rest, WordClass.QUOTATION) || !clauseBefore || phrases.hasFinite(rest, restEnd)) {
-                addPart(draft, rest, restEnd);
+                addRest(draft, rest, restEnd, clauseBefore);
                 contentFloor = restEnd;
             }
         }
         return true;
+    }
+
+    /** Adds what stands behind an attribution; another clause ("and the ferry had left") is a content of its own. */
+    private void addRest(Draft draft, int rest, int restEnd, boolean clauseBefore) {
+        boolean other = strand.is(rest, WordClass.COORDINATOR)
+                && clauseBefore
+                && !draft.parts.isEmpty()
+                && phrases.hasFinite(rest + 1, restEnd);
+        if (other) {
+            Draft sibling = sibling(draft);
+            addPart(sibling, rest + 1, restEnd);
+            siblings.add(sibling);
+        } else {
+            addPart(draft, rest, restEnd);
+        }
     }
 
     /** Where the content goes on after an attribution inside it; -1 if it does not. */

@@ -42,6 +42,17 @@ public final class QuotePredictions {
             Optional<QuotePrediction.Words> cue =
                     attribution.cue().map(Cue::span).map(span -> words(text, offsets, span));
             for (Span part : attribution.parts()) {
+                if (i > 0 && goesOn(attributions.get(i - 1), attribution)) {
+                    QuotePrediction earlier = predictions.removeLast();
+                    predictions.add(new QuotePrediction(
+                            earlier.start(),
+                            offsets.toCodePoint(part.end()),
+                            joint(earlier.type(), type(attribution.type())),
+                            earlier.speaker(),
+                            earlier.speakerName(),
+                            earlier.cue()));
+                    continue;
+                }
                 predictions.add(new QuotePrediction(
                         offsets.toCodePoint(part.start()),
                         offsets.toCodePoint(part.end()),
@@ -52,6 +63,24 @@ public final class QuotePredictions {
             }
         }
         return predictions;
+    }
+
+    /** Whether "… and that …" goes on with the content before it, which corpora of quotations take as one. */
+    private static boolean goesOn(Attribution earlier, Attribution attribution) {
+        int gap = attribution.content().start() - earlier.content().end();
+        return attribution.cue().isPresent()
+                && attribution.cue().equals(earlier.cue())
+                && attribution.cue().get().span().end() <= earlier.content().start()
+                && attribution.parts().size() == 1
+                && gap >= 0
+                && gap <= LONGEST_JOINT;
+    }
+
+    /** Two clauses of one content stand no farther apart than ", and that ". In code units. */
+    private static final int LONGEST_JOINT = 11;
+
+    private static String joint(String type, String other) {
+        return type.equals(other) ? type : type(QuotationType.MIXED);
     }
 
     /** The words that say who speaks: those on the spot, or where a speaker runs on, the last ones before. */

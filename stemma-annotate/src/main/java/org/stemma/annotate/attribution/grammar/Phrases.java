@@ -38,6 +38,9 @@ public final class Phrases {
                 && !strand.isWord(item - 1, "to")) {
             return false;
         }
+        if (strand.is(item, WordClass.ATTRIBUTIVE) && isNominal(item + 1)) {
+            return false;
+        }
         String word = strand.word(item);
         boolean listed = strand.isAny(item, VERBS);
         boolean past = word.endsWith("ed") && word.length() > 4;
@@ -425,6 +428,16 @@ public final class Phrases {
             item--;
         }
         return item;
+    }
+
+    /** Whether an auxiliary or a negation stands in the group of a verb, so that the word is surely a verb. */
+    public boolean isHelped(int group, int verb) {
+        for (int item = group; item < verb; item++) {
+            if (strand.isAny(item, WordClass.AUXILIARY.bit() | WordClass.NEGATION.bit())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isHelp(int item) {

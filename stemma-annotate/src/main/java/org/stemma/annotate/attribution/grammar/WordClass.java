@@ -36,6 +36,8 @@ public enum WordClass {
     CUE_VERB,
     /** A form of such a verb that is more often a noun: report, claims. */
     NOUN_TOO,
+    /** A participle that is part of an office: managing, acting. */
+    ATTRIBUTIVE,
     /** A text that is credited itself: report, poll. */
     DOCUMENT,
     /** Begins with a capital letter. */
