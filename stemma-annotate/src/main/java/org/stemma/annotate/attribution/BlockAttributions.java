@@ -127,6 +127,7 @@ final class BlockAttributions {
             var reading = new SentenceAttributions(strand, phrases, cues, sentence.from(), sentence.until());
             List<Draft> found = reading.read();
             announcement = reading.announcement().orElse(null);
+            tellSource(drafts, found);
             drafts.addAll(found);
             claim(strand, sentence, found);
             before = leftOver(strand, subjects, phrases, sentence, before);
@@ -143,6 +144,14 @@ final class BlockAttributions {
             announcement = introduction(strand, phrases, subjects);
         } else if (!colon) {
             announcement = null;
+        }
+    }
+
+    /** "Hearing the pier is shut. Cracked piles, a man at the yard says.": the source of both is told with the second. */
+    private static void tellSource(List<Draft> drafts, List<Draft> found) {
+        Draft earlier = drafts.isEmpty() ? null : drafts.getLast();
+        if (earlier != null && earlier.openly && earlier.sources.isEmpty() && !found.isEmpty()) {
+            earlier.sources.addAll(found.getFirst().sources);
         }
     }
 

@@ -105,7 +105,12 @@ final class ContentFinder {
                         Optional.of(new Range(verb.until(), withoutOccasion(verb.until(), end))), verb.until());
             }
         }
-        if (verb.takes(Frame.OBJECT) && nominal && !inverted && !verb.passive() && !phrases.opensTime(verb.until())) {
+        if (verb.takes(Frame.OBJECT)
+                && nominal
+                && !inverted
+                && !verb.passive()
+                && !phrases.opensTime(verb.until())
+                && !isTopic(verb, until)) {
             return new Complement(
                     Optional.of(new Range(
                             verb.until(), withoutOccasion(verb.until(), contentEnd(verb.until(), until, verb)))),
@@ -113,6 +118,21 @@ final class ContentFinder {
         }
         return new Complement(Optional.empty(), bare);
     }
+
+    /** "First reported the closure": a known thing is reported on, and nothing said of it. */
+    private boolean isTopic(Verb verb, int until) {
+        boolean definite = strand.isWord(verb.until(), "the")
+                || strand.isWord(verb.until(), "this")
+                || strand.isAny(verb.until(), WordClass.OBJECT_PRONOUN.bit());
+        int end = phrases.phraseEnd(verb.until(), until);
+        return verb.entry().lemma().equals("report")
+                && definite
+                && end - verb.until() <= LONGEST_TOPIC
+                && (end >= until || strand.isNoWord(end) || phrases.opensTime(end) || strand.isWord(end, "to"));
+    }
+
+    /** A longer phrase tells something of its thing: "the closure of both bridges for a month". In words. */
+    private static final int LONGEST_TOPIC = 2;
 
     /** Whether a thing and what it is called stand here: a phrase, then another, or words between marks. */
     private boolean predicates(int from, int until) {

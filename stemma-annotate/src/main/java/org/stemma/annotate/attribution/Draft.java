@@ -34,6 +34,9 @@ final class Draft {
     /** Whether the content is the speaker's own document, without marks. */
     boolean ownWords;
 
+    /** Whether the writer says openly that he heard it, so that the next source of his may be the one. */
+    boolean openly;
+
     Voice voice = Voice.WORDS;
 
     Draft(int block, @Nullable CueEntry cue, @Nullable Span cueSpan, Span clause) {

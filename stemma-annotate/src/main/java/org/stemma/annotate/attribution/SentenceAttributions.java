@@ -69,6 +69,9 @@ final class SentenceAttributions {
                 continue;
             }
             int before = found.size();
+            if (opensHearsay(item)) {
+                break;
+            }
             if (strand.is(item, WordClass.CUE_VERB)) {
                 verb(item);
             }
@@ -274,6 +277,23 @@ final class SentenceAttributions {
         return phrases.isVerb(possessive) && !strand.is(possessive, WordClass.AUXILIARY)
                 ? subjects.mainSubject(from, item)
                 : Optional.empty();
+    }
+
+    /** "Hearing the pier is shut." at the head of a message: the writer passes on what he does not tell from whom. */
+    private boolean opensHearsay(int item) {
+        Optional<CueEntry> opening = cues.opening(strand.word(item));
+        int first = strand.isWord(item + 1, "that") ? item + 2 : item + 1;
+        int end = trimmed(first, until);
+        boolean clause = item == from && opening.isPresent() && phrases.opensPhrase(first);
+        for (int word = first; clause && word < end; word++) {
+            clause = !strand.isNoWord(word);
+        }
+        if (clause && phrases.hasFinite(first, end)) {
+            source(opening.get(), item, item, first, end);
+            found.getLast().openly = true;
+            return true;
+        }
+        return false;
     }
 
     /** "reportedly", "is believed to", "it has been confirmed that": nobody is named. */

@@ -40,17 +40,18 @@ public final class AnalysisJson implements Renderer {
         Writer writer = Utf8.writer(out);
         try (JsonGenerator json = FACTORY.createGenerator(writer)) {
             json.setPrettyPrinter(new RowPerLine());
-            document(analysis, new Fields(json, Library.of(analysis)));
+            document(analysis, new Fields(json, Library.of(analysis)), Utterances.of(analysis));
         }
         writer.write('\n');
         writer.flush();
     }
 
-    private static void document(Analysis analysis, Fields fields) throws IOException {
+    private static void document(Analysis analysis, Fields fields, Utterances known) throws IOException {
         List<Dossier> dossiers = analysis.dossiers();
         var articles = new ArticleRows(fields);
-        var traditions = new TraditionRows(fields);
-        var findings = new FindingRows(fields);
+        var utterances = new UtteranceRows(fields, known);
+        var traditions = new TraditionRows(fields, known);
+        var findings = new FindingRows(fields, known);
         JsonGenerator json = fields.json();
         json.writeStartObject();
         fields.text("format", "stemma-analysis");
@@ -62,7 +63,8 @@ public final class AnalysisJson implements Renderer {
         traditions.stories(dossiers);
         articles.articles();
         articles.speakers();
-        articles.utterances();
+        utterances.utterances();
+        utterances.hearsay();
         traditions.variantGroups(dossiers);
         traditions.reconstructions(dossiers);
         traditions.derivations(dossiers);

@@ -5,11 +5,9 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.TreeSet;
 import org.stemma.model.annotation.AnnotatedArticle;
 import org.stemma.model.annotation.Attribution;
-import org.stemma.model.annotation.Cue;
 import org.stemma.model.annotation.Entity;
 import org.stemma.model.annotation.EntityId;
 import org.stemma.model.annotation.Source;
@@ -20,11 +18,10 @@ import org.stemma.model.article.BlockRole;
 import org.stemma.model.article.Outlet;
 import org.stemma.model.article.Post;
 import org.stemma.model.article.Timestamp;
-import org.stemma.model.text.Span;
 import org.stemma.report.cite.Library;
 import org.stemma.report.cite.Times;
 
-/** Writes articles, speakers and utterances: what was read and who speaks in it. */
+/** Writes articles and speakers: what was read and who speaks in it. */
 final class ArticleRows {
     private final Fields fields;
     private final JsonGenerator json;
@@ -34,11 +31,6 @@ final class ArticleRows {
         this.fields = fields;
         this.json = fields.json();
         this.library = fields.library();
-    }
-
-    /** The name of one utterance: its article and its place among the attributions there. */
-    static String utteranceId(ArticleId article, int attribution) {
-        return article + "/u" + attribution;
     }
 
     void articles() throws IOException {
@@ -126,80 +118,5 @@ final class ArticleRows {
             json.writeEndObject();
         }
         json.writeEndArray();
-    }
-
-    void utterances() throws IOException {
-        json.writeArrayFieldStart("utterances");
-        for (AnnotatedArticle annotated : library.articles()) {
-            for (int i = 0; i < annotated.attributions().size(); i++) {
-                utterance(annotated, i);
-            }
-        }
-        json.writeEndArray();
-    }
-
-    private void utterance(AnnotatedArticle annotated, int index) throws IOException {
-        Attribution attribution = annotated.attributions().get(index);
-        ArticleId article = annotated.article().id();
-        json.writeStartObject();
-        fields.text("id", utteranceId(article, index));
-        fields.place(annotated.locus(attribution.content()));
-        fields.text("type", Names.of(attribution.type()));
-        speaker(attribution.sources());
-        fields.text("cue", attribution.cue().map(Cue::lemma));
-        if (attribution.cue().isPresent()) {
-            Cue cue = attribution.cue().get();
-            fields.locus("cue_span", annotated.locus(cue.span()));
-            fields.text("factuality", Names.of(cue.factuality()));
-        }
-        fields.text("said_at", attribution.saidAt().map(Times::iso));
-        sources(annotated, attribution.sources());
-        spans("parts", article, attribution.parts());
-        spans("quoted", article, attribution.quoted());
-        link("within", article, attribution.within());
-        link("continues", article, attribution.continues());
-        json.writeEndObject();
-    }
-
-    private void speaker(List<Source> sources) throws IOException {
-        if (sources.size() > 1) {
-            fields.texts(
-                    "speaker",
-                    sources.stream()
-                            .map(source -> library.name(source.entity()))
-                            .toList());
-        } else {
-            fields.text("speaker", sources.stream().findFirst().map(source -> library.name(source.entity())));
-        }
-    }
-
-    private void sources(AnnotatedArticle annotated, List<Source> sources) throws IOException {
-        json.writeArrayFieldStart("sources");
-        for (Source source : sources) {
-            json.writeStartObject();
-            fields.text("entity", source.entity().value());
-            fields.text("ground", Names.of(source.ground()));
-            if (source.mention().isPresent()) {
-                fields.locus("mention", annotated.locus(source.mention().get()));
-            }
-            json.writeEndObject();
-        }
-        json.writeEndArray();
-    }
-
-    private void spans(String name, ArticleId article, List<Span> spans) throws IOException {
-        json.writeArrayFieldStart(name);
-        for (Span span : spans) {
-            json.writeStartObject();
-            fields.span(article, span);
-            json.writeEndObject();
-        }
-        json.writeEndArray();
-    }
-
-    private void link(String name, ArticleId article, OptionalInt attribution) throws IOException {
-        if (attribution.isPresent()) {
-            fields.text(name, utteranceId(article, attribution.getAsInt()));
-        }
     }
 }

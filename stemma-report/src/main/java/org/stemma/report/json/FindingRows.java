@@ -24,10 +24,12 @@ import org.stemma.report.cite.Times;
 final class FindingRows {
     private final Fields fields;
     private final JsonGenerator json;
+    private final Utterances utterances;
 
-    FindingRows(Fields fields) {
+    FindingRows(Fields fields, Utterances utterances) {
         this.fields = fields;
         this.json = fields.json();
+        this.utterances = utterances;
     }
 
     void claims(List<Dossier> dossiers) throws IOException {
@@ -72,7 +74,7 @@ final class FindingRows {
         if (statement.attribution().isPresent()) {
             fields.text(
                     "utterance",
-                    ArticleRows.utteranceId(
+                    utterances.id(
                             statement.locus().article(), statement.attribution().getAsInt()));
         }
         json.writeEndObject();

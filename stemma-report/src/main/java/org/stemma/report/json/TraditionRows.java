@@ -22,10 +22,12 @@ import org.stemma.report.cite.Times;
 final class TraditionRows {
     private final Fields fields;
     private final JsonGenerator json;
+    private final Utterances utterances;
 
-    TraditionRows(Fields fields) {
+    TraditionRows(Fields fields, Utterances utterances) {
         this.fields = fields;
         this.json = fields.json();
+        this.utterances = utterances;
     }
 
     void stories(List<Dossier> dossiers) throws IOException {
@@ -79,7 +81,7 @@ final class TraditionRows {
         json.writeArrayFieldStart("utterances");
         for (Witness witness : collation.witnesses()) {
             if (witness.attribution().isPresent()) {
-                json.writeString(ArticleRows.utteranceId(
+                json.writeString(utterances.id(
                         witness.locus().article(), witness.attribution().getAsInt()));
             }
         }

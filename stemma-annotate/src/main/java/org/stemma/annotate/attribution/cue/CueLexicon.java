@@ -19,18 +19,21 @@ public final class CueLexicon {
     private final Map<String, CueEntry> adverbs;
     private final Map<String, CueEntry> nouns;
     private final Map<String, CueEntry> passives;
+    private final Map<String, CueEntry> openings;
 
     private CueLexicon(
             Map<String, List<CueForm>> verbs,
             Map<String, List<List<String>>> phrases,
             Map<String, CueEntry> adverbs,
             Map<String, CueEntry> nouns,
-            Map<String, CueEntry> passives) {
+            Map<String, CueEntry> passives,
+            Map<String, CueEntry> openings) {
         this.verbs = verbs;
         this.phrases = phrases;
         this.adverbs = adverbs;
         this.nouns = nouns;
         this.passives = passives;
+        this.openings = openings;
     }
 
     /** The cues of the English resource. */
@@ -41,6 +44,7 @@ public final class CueLexicon {
         var adverbs = new HashMap<String, CueEntry>();
         var nouns = new HashMap<String, CueEntry>();
         var passives = new HashMap<String, CueEntry>();
+        var openings = new HashMap<String, CueEntry>();
         Lexicon lexicon = Lexicon.of("en", "cues");
         for (Lexicon.Row section : lexicon.rows("classes")) {
             Factuality factuality = Factuality.valueOf(section.column(1));
@@ -64,6 +68,8 @@ public final class CueLexicon {
                             .add(words);
                 } else if (frames.contains(Frame.SOURCELESS)) {
                     adverbs.put(word, new CueEntry(word, factuality, frames, prepositions, false));
+                } else if (frames.contains(Frame.OPENING)) {
+                    openings.put(word, new CueEntry(word, factuality, frames, prepositions, false));
                 } else if (frames.contains(Frame.NOUN)) {
                     var entry = new CueEntry(word, factuality, frames, prepositions, true);
                     nouns.putIfAbsent(word, entry);
@@ -77,7 +83,7 @@ public final class CueLexicon {
                 }
             }
         }
-        return new CueLexicon(formsOf(entries, spellings), phrases, adverbs, nouns, passives);
+        return new CueLexicon(formsOf(entries, spellings), phrases, adverbs, nouns, passives, openings);
     }
 
     private static void addVerb(
@@ -173,6 +179,11 @@ public final class CueLexicon {
     /** The noun that attributes; absent if the word is none. */
     public Optional<CueEntry> noun(String lower) {
         return Optional.ofNullable(nouns.get(lower));
+    }
+
+    /** The word that opens a message whose writer heard what it says; absent if the word is none. */
+    public Optional<CueEntry> opening(String lower) {
+        return Optional.ofNullable(openings.get(lower));
     }
 
     /** The participle that passes something on in the passive; absent if the word is none. */

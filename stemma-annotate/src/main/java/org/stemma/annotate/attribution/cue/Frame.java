@@ -32,6 +32,8 @@ public enum Frame {
     SOURCELESS,
     /** A passive that names nobody: is said to. */
     SOURCELESS_PASSIVE,
+    /** A word that opens a message and passes on what follows: hearing. */
+    OPENING,
     /** A noun with a clause or phrase: the claim that. */
     NOUN
 }
