@@ -281,19 +281,20 @@ final class SentenceAttributions {
 
     /** "Hearing the pier is shut." at the head of a message: the writer passes on what he does not tell from whom. */
     private boolean opensHearsay(int item) {
-        Optional<CueEntry> opening = cues.opening(strand.word(item));
+        Optional<CueEntry> opening = item == from ? cues.opening(strand.word(item)) : Optional.empty();
         int first = strand.isWord(item + 1, "that") ? item + 2 : item + 1;
         int end = trimmed(first, until);
-        boolean clause = item == from && opening.isPresent() && phrases.opensPhrase(first);
-        for (int word = first; clause && word < end; word++) {
-            clause = !strand.isNoWord(word);
+        if (opening.isEmpty() || !phrases.opensPhrase(first) || !phrases.hasFinite(first, end)) {
+            return false;
         }
-        if (clause && phrases.hasFinite(first, end)) {
-            source(opening.get(), item, item, first, end);
-            found.getLast().openly = true;
-            return true;
+        for (int word = first; word < end; word++) {
+            if (strand.isNoWord(word)) {
+                return false;
+            }
         }
-        return false;
+        source(opening.get(), item, item, first, end);
+        found.getLast().openly = true;
+        return true;
     }
 
     /** "reportedly", "is believed to", "it has been confirmed that": nobody is named. */

@@ -80,6 +80,64 @@ class AttributorTest {
                 .containsExactly("Tarr | say | indirect | the pier was shut");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "As of noon, seven people are confirmed dead and 12 hurt.",
+                "The Lantern could not independently confirm either figure.",
+                "Carrow, its only rail junction, has 21,000 inhabitants.",
+                "The Lantern first reported the closure this morning."
+            })
+    void whatOnlyLooksLikeACueSaysNothing(String sentence) {
+        assertThat(said(sentence)).isEmpty();
+    }
+
+    @Test
+    void twoClausesOfOneAttributionAreTwoContents() {
+        assertThat(said(
+                        "The yard said that the pier was “not safe” and that the boats had left.",
+                        "The pier was shut, the yard said, and there was “no hope” of a ferry."))
+                .containsExactly(
+                        "The yard | say | mixed | the pier was “not safe”",
+                        "The yard | say | indirect | the boats had left",
+                        "the yard | say | indirect | The pier was shut",
+                        "the yard | say | mixed | there was “no hope” of a ferry");
+    }
+
+    @Test
+    void aContentEndsAtASemicolonAndWhereTheSentenceIsAttributed() {
+        assertThat(said(
+                        "According to the army, rebels blew it up; the rebels say a bomb hit it.",
+                        "Tarr’s office considers it improbable that the town has fallen, the Lume agency reported."))
+                .containsExactly(
+                        "the army | according to | indirect | rebels blew it up",
+                        "the rebels | say | indirect | a bomb hit it",
+                        "the Lume agency | report | indirect | Tarr’s office considers it improbable that the town has fallen",
+                        "Tarr’s office | consider | indirect | it improbable that the town has fallen");
+    }
+
+    @Test
+    void whoIsCitedIsGivenTheContentOfWhoCites() {
+        assertThat(said("The account wrote that the mast was bent, citing a man at the yard."))
+                .containsExactly(
+                        "The account | write | indirect | the mast was bent",
+                        "a man at the yard | citing | indirect | the mast was bent");
+    }
+
+    @Test
+    void anOfficeMayBeginWithAParticiple() {
+        assertThat(said("“We are sorry,” managing director Hanne Fell said."))
+                .containsExactly("managing director Hanne Fell | say | direct | “We are sorry,”");
+    }
+
+    @Test
+    void aMessageThatPassesOnWhatItHeardNamesItsSourceInTheNextSentence() {
+        assertThat(said("Hearing the north pier is shut. Broken piles, someone at the yard says."))
+                .containsExactly(
+                        "someone at the yard | hearing | indirect | the north pier is shut",
+                        "someone at the yard | say | indirect | Broken piles");
+    }
+
     @Test
     void aTitleIsNoSpeech() {
         assertThat(said("She was reading “The Long Tide” on the pier.")).isEmpty();

@@ -12,7 +12,6 @@ import org.stemma.model.annotation.Entity;
 import org.stemma.model.annotation.EntityId;
 import org.stemma.model.annotation.Source;
 import org.stemma.model.article.Article;
-import org.stemma.model.article.ArticleId;
 import org.stemma.model.article.Block;
 import org.stemma.model.article.BlockRole;
 import org.stemma.model.article.Outlet;

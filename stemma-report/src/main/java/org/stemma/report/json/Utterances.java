@@ -131,23 +131,8 @@ final class Utterances {
                 nobody.add(i);
             } else if (attribution.type() == QuotationType.OWN_WORDS) {
                 ownWords(annotated, i, takenUp, found, of);
-            } else if (i > 0 && cites(attributions.get(i - 1), attribution) && !found.isEmpty()) {
-                Row row = found.removeLast();
-                found.add(new Row(row.attribution(), row.span(), row.via(), with(row.citing(), i)));
-                of.put(i, row.attribution());
             } else {
-                Optional<Row> outer = found.isEmpty() ? Optional.empty() : Optional.of(found.getLast());
-                boolean carried = outer.isPresent() && passesOn(attributions, outer.get().attribution(), i);
-                if (carried && isThought(attributions.get(outer.get().attribution()), attribution)) {
-                    of.put(i, outer.get().attribution());
-                } else if (carried) {
-                    found.removeLast();
-                    of.put(outer.get().attribution(), i);
-                    List<Integer> via = with(outer.get().via(), outer.get().attribution());
-                    found.add(new Row(i, attribution.content(), via, outer.get().citing()));
-                } else {
-                    found.add(new Row(i, attribution.content(), List.of(), List.of()));
-                }
+                reported(attributions, i, found, of);
             }
         }
         rows.put(id, List.copyOf(found));
@@ -155,11 +140,38 @@ final class Utterances {
         heads.put(id, of);
     }
 
+    /** Adds what a text reports: a row of its own, or to that of the attribution that it hangs on. */
+    private void reported(List<Attribution> attributions, int index, List<Row> found, Map<Integer, Integer> of) {
+        Attribution attribution = attributions.get(index);
+        if (found.isEmpty()) {
+            found.add(new Row(index, attribution.content(), List.of(), List.of()));
+            return;
+        }
+        Row before = found.getLast();
+        if (cites(attributions.get(index - 1), attribution)) {
+            found.removeLast();
+            found.add(new Row(before.attribution(), before.span(), before.via(), with(before.citing(), index)));
+            of.put(index, before.attribution());
+        } else if (!passesOn(attributions, before.attribution(), index)) {
+            found.add(new Row(index, attribution.content(), List.of(), List.of()));
+        } else if (isThought(attributions.get(before.attribution()), attribution)) {
+            of.put(index, before.attribution());
+        } else {
+            found.removeLast();
+            List<Integer> via = with(before.via(), before.attribution());
+            found.add(new Row(index, attribution.content(), via, before.citing()));
+            of.put(before.attribution(), index);
+        }
+    }
+
     /** "The envoy said his country believed …" is what the envoy said: a thought has no utterance but by who tells it. */
     private boolean isThought(Attribution carrier, Attribution carried) {
         Optional<Entity> teller =
                 Optional.ofNullable(entities.get(carrier.sources().getFirst().entity()));
-        return carried.cue().map(Cue::factuality).filter(Factuality.THOUGHT::equals).isPresent()
+        return carried.cue()
+                        .map(Cue::factuality)
+                        .filter(Factuality.THOUGHT::equals)
+                        .isPresent()
                 && teller.map(Entity::kind).filter(EntityKind.PERSON::equals).isPresent();
     }
 
@@ -201,8 +213,7 @@ final class Utterances {
 
     private static boolean sameBlock(Article article, Span first, Span second) {
         return article.blocks().stream()
-                .anyMatch(block ->
-                        block.span().contains(first) && block.span().contains(second));
+                .anyMatch(block -> block.span().contains(first) && block.span().contains(second));
     }
 
     /** Whether an attribution has the content of the one before it, and a source that it is cited from. */
