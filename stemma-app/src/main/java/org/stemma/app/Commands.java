@@ -19,6 +19,7 @@ final class Commands {
     static int run(Console console, String... arguments) {
         return new CommandLine(new StemmaCommand())
                 .addSubcommand(new TraceCommand(console))
+                .addSubcommand(new BriefCommand(console))
                 .addSubcommand(new PredictCommand())
                 .setOut(console.out())
                 .setErr(console.err())

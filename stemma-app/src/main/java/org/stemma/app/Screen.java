@@ -17,6 +17,8 @@ import org.stemma.model.text.Span;
 import org.stemma.model.tradition.LostDocument;
 import org.stemma.report.cite.Excerpt;
 import org.stemma.report.cite.Library;
+import org.stemma.report.cite.StoryTitle;
+import org.stemma.report.cite.WholeWords;
 import org.stemma.report.wording.Display;
 import org.stemma.report.wording.Values;
 import org.stemma.report.wording.Wording;
@@ -73,7 +75,7 @@ final class Screen {
     }
 
     private void story(Dossier dossier) {
-        line(0, Excerpt.of(dossier.stemma().story().title(), WORDS));
+        line(0, Excerpt.of(StoryTitle.of(dossier, library), WORDS));
         line(2, Wording.funnel(dossier.funnel()));
         List<Claim> claims = dossier.claims().stream()
                 .filter(claim -> !claim.independence().isEmpty())
@@ -111,7 +113,10 @@ final class Screen {
     }
 
     private void claim(Claim claim) {
-        line(4, quoted(claim.text()) + " " + place(claim.statements().getFirst().locus()));
+        line(
+                4,
+                "“" + Excerpt.of(WholeWords.ofClaim(claim, library), WORDS) + "” "
+                        + place(WholeWords.clearest(claim, library)));
         for (Independence row : latest(claim)) {
             String value = row.value().map(known -> Values.of(known) + ": ").orElse("");
             line(6, value + Wording.origins(row) + " " + place(row.evidence().first()));

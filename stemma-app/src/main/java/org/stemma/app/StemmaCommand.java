@@ -34,6 +34,7 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  stemma trace examples/ferry            trace the bundled story",
             "  stemma trace reports/ --out result     trace a folder of your own",
+            "  stemma brief examples/quarry           write a situation report of another",
             "  stemma trace --help                    all that can be said about one command"
         })
 final class StemmaCommand implements Runnable {
@@ -43,6 +44,6 @@ final class StemmaCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "a command is missing: trace or predict");
+        throw new ParameterException(spec.commandLine(), "a command is missing: trace, brief or predict");
     }
 }

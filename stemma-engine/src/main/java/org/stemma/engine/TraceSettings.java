@@ -1,6 +1,7 @@
 package org.stemma.engine;
 
 import java.util.List;
+import java.util.Optional;
 import org.stemma.model.finding.AsOf;
 import org.stemma.read.ReadSettings;
 
@@ -9,9 +10,11 @@ import org.stemma.read.ReadSettings;
  *
  * @param reading the limits of reading, and how many threads work in every stage
  * @param asOf the moments at which the stories are looked at; none for the last publication
+ * @param until reports that appeared after this moment are left out before anything is compared, so that the result is
+ *     what it would have been then; absent for all reports. What gives no time is kept
  * @param version of the program, for the analysis
  */
-public record TraceSettings(ReadSettings reading, List<AsOf> asOf, String version) {
+public record TraceSettings(ReadSettings reading, List<AsOf> asOf, Optional<AsOf> until, String version) {
     /** Copies the list. */
     public TraceSettings {
         asOf = List.copyOf(asOf);
@@ -19,12 +22,12 @@ public record TraceSettings(ReadSettings reading, List<AsOf> asOf, String versio
 
     /** The default limits, one thread, the last publication. */
     public static TraceSettings defaults() {
-        return new TraceSettings(ReadSettings.defaults(), List.of(), "unknown");
+        return new TraceSettings(ReadSettings.defaults(), List.of(), Optional.empty(), "unknown");
     }
 
     /** The same with another number of threads; the result is the same for any number. */
     public TraceSettings withThreads(int threads) {
-        return new TraceSettings(reading.withThreads(threads), asOf, version);
+        return new TraceSettings(reading.withThreads(threads), asOf, until, version);
     }
 
     /**
@@ -33,16 +36,21 @@ public record TraceSettings(ReadSettings reading, List<AsOf> asOf, String versio
      * @throws IllegalArgumentException if there is no limit of this name, or if the value is out of its range
      */
     public TraceSettings withLimit(String name, long value) {
-        return new TraceSettings(reading.withLimit(name, value), asOf, version);
+        return new TraceSettings(reading.withLimit(name, value), asOf, until, version);
     }
 
     /** The same at other moments. */
     public TraceSettings withAsOf(List<AsOf> moments) {
-        return new TraceSettings(reading, moments, version);
+        return new TraceSettings(reading, moments, until, version);
+    }
+
+    /** The same as it would have been at a moment: looked at then, without the reports that appeared later. */
+    public TraceSettings withEnd(AsOf moment) {
+        return new TraceSettings(reading, List.of(moment), Optional.of(moment), version);
     }
 
     /** The same under another version of the program. */
     public TraceSettings withVersion(String number) {
-        return new TraceSettings(reading, asOf, number);
+        return new TraceSettings(reading, asOf, until, number);
     }
 }

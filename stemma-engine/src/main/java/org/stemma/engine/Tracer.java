@@ -2,6 +2,7 @@ package org.stemma.engine;
 
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
@@ -46,8 +47,9 @@ public final class Tracer {
         progress.begins("reading", 0);
         ReadResult read = new Reader(settings.reading()).read(inputs, standardInput);
 
-        progress.begins("annotating", read.articles().size());
-        Corpus corpus = annotate(read.articles());
+        List<Article> articles = inTime(read.articles());
+        progress.begins("annotating", articles.size());
+        Corpus corpus = annotate(articles);
 
         progress.begins("linking", corpus.articles().size());
         List<Stemma> stemmata = Linker.link(corpus);
@@ -57,6 +59,19 @@ public final class Tracer {
         List<Dossier> dossiers = new Weigher().weigh(corpus, stemmata, asOf);
 
         return new Analysis(settings.version(), asOf, corpus, read.rejected(), dossiers);
+    }
+
+    /** Without the reports that appeared after the end that is asked for, as {@link TraceSettings#until()} says. */
+    private List<Article> inTime(List<Article> articles) {
+        if (settings.until().isEmpty()) {
+            return articles;
+        }
+        Instant end = settings.until().get().moment();
+        return articles.stream()
+                .filter(article -> article.appeared()
+                        .filter(time -> time.interval().from().isAfter(end))
+                        .isEmpty())
+                .toList();
     }
 
     private Corpus annotate(List<Article> articles) {

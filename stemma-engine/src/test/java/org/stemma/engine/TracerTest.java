@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.stemma.model.article.RejectionCode;
 import org.stemma.model.finding.Analysis;
+import org.stemma.model.finding.AsOf;
 import org.stemma.model.tradition.DocumentId;
 import org.stemma.report.json.AnalysisJson;
 
@@ -89,5 +90,13 @@ class TracerTest {
         assertThat(analysis.rejected())
                 .extracting(rejected -> rejected.code())
                 .containsExactly(RejectionCode.EMPTY_FOLDER);
+    }
+
+    @Test
+    void withAnEndNothingThatAppearedLaterIsKnown() {
+        Analysis then = new Tracer(TraceSettings.defaults().withEnd(AsOf.parse("2031-03-04")))
+                .trace(List.of(FERRY), InputStream.nullInputStream(), Progress.SILENT);
+        assertThat(then.corpus().articles()).hasSize(7);
+        assertThat(then.asOf()).containsExactly(AsOf.parse("2031-03-04"));
     }
 }

@@ -3,21 +3,32 @@ package org.stemma.report.brief;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Writer;
-import java.util.Comparator;
+import java.net.URI;
 import java.util.List;
-import org.stemma.model.article.Rejected;
 import org.stemma.model.finding.Analysis;
-import org.stemma.model.finding.AsOf;
-import org.stemma.model.finding.Dossier;
 import org.stemma.model.finding.Renderer;
-import org.stemma.report.cite.Excerpt;
-import org.stemma.report.cite.Library;
-import org.stemma.report.cite.Times;
+import org.stemma.report.brief.SituationReport.KeyFigure;
+import org.stemma.report.brief.SituationReport.Line;
+import org.stemma.report.brief.SituationReport.Note;
+import org.stemma.report.brief.SituationReport.Section;
+import org.stemma.report.brief.SituationReport.Source;
+import org.stemma.report.brief.SituationReport.Topic;
 import org.stemma.report.cite.Utf8;
-import org.stemma.report.wording.Wording;
 
 /** A situation report in Markdown, {@code brief.md}: every sentence with its footnote to a sentence of an article. */
 public final class Brief implements Renderer {
+    private final BriefSettings settings;
+
+    /** A brief of everything. */
+    public Brief() {
+        this(BriefSettings.defaults());
+    }
+
+    /** A brief of what is asked for. */
+    public Brief(BriefSettings settings) {
+        this.settings = settings;
+    }
+
     @Override
     public String fileName() {
         return "brief.md";
@@ -31,54 +42,133 @@ public final class Brief implements Renderer {
     @Override
     public void render(Analysis analysis, OutputStream out) throws IOException {
         Writer writer = Utf8.writer(out);
-        writer.write(text(analysis));
+        writer.write(new Text().report(SituationReports.of(analysis, settings)));
         writer.flush();
     }
 
-    private static String text(Analysis analysis) {
-        Library library = Library.of(analysis);
-        var footnotes = new Footnotes(library);
-        var text = new StringBuilder();
-        text.append("# ").append(title(analysis)).append("\n\n");
-        text.append(head(analysis)).append("\n");
-        for (Dossier dossier : analysis.dossiers()) {
-            text.append('\n').append(new StoryBrief(dossier, analysis.asOf(), library, footnotes).text());
+    /** The text as it grows. */
+    private static final class Text {
+        private final StringBuilder text = new StringBuilder();
+
+        String report(SituationReport report) {
+            text.append("# Situation report: ")
+                    .append(Markdown.text(report.title()))
+                    .append("\n\n");
+            if (!report.asOf().isEmpty()) {
+                text.append("As of ").append(report.asOf()).append(". ");
+            }
+            if (!report.topic().isEmpty()) {
+                text.append("On: ").append(Markdown.text(report.topic())).append(". ");
+            }
+            text.append("It gives what reports say and on how many independent origins they stand; it does not say what"
+                    + " is so.\n");
+            report.stories().forEach(this::story);
+            lines("Not read", "## ", report.refused());
+            if (!report.notes().isEmpty()) {
+                text.append('\n');
+                report.notes().forEach(this::note);
+            }
+            return text.toString();
         }
-        if (!analysis.rejected().isEmpty()) {
-            text.append("\n## Not read\n\n");
-            for (Rejected rejected : analysis.rejected()) {
-                text.append("- ")
-                        .append(Markdown.text(rejected.where()))
-                        .append(" (")
-                        .append(Wording.of(rejected.code()))
-                        .append("): ")
-                        .append(Markdown.text(rejected.detail()))
+
+        private void story(Section story) {
+            text.append("\n## ").append(Markdown.text(story.title())).append("\n\n");
+            if (!story.period().isEmpty()) {
+                text.append("Period covered: ").append(story.period()).append(". ");
+            }
+            text.append(Markdown.text(story.basis().text()))
+                    .append(marks(story.basis().notes()))
+                    .append('\n');
+            figures(story.figures());
+            lines("Highlights" + since(story), "### ", story.highlights());
+            if (!story.topics().isEmpty()) {
+                text.append("\n### What is said, by whom, on how many origins\n");
+                for (Topic topic : story.topics()) {
+                    lines(topic.title(), "#### ", topic.lines());
+                }
+            }
+            lines("Contested", "### ", story.contested());
+            lines("Differences that the texts explain", "### ", story.explained());
+            lines("Wording to beware of", "### ", story.wording());
+            sources(story.sources());
+        }
+
+        private static String since(Section story) {
+            return story.since().isEmpty() ? "" : ": what changed since " + story.since();
+        }
+
+        private void figures(List<KeyFigure> figures) {
+            if (figures.isEmpty()) {
+                return;
+            }
+            text.append("\n### Key figures\n\n");
+            for (KeyFigure figure : figures) {
+                text.append("- **")
+                        .append(Markdown.text(figure.value()))
+                        .append("** ")
+                        .append(Markdown.text(figure.what()))
+                        .append(", given by ")
+                        .append(Markdown.text(figure.claimants()))
+                        .append('.')
+                        .append(marks(figure.notes()))
                         .append('\n');
             }
         }
-        String notes = footnotes.text();
-        return notes.isEmpty()
-                ? text.toString()
-                : text.append('\n').append(notes).toString();
-    }
 
-    private static String title(Analysis analysis) {
-        List<Dossier> dossiers = analysis.dossiers();
-        return dossiers.size() == 1
-                ? "Brief: "
-                        + Markdown.text(
-                                Excerpt.of(dossiers.getFirst().stemma().story().title(), Excerpt.HEADLINE))
-                : "Brief: " + dossiers.size() + " stories";
-    }
+        private void lines(String title, String level, List<Line> lines) {
+            if (!lines.isEmpty()) {
+                text.append('\n').append(level).append(title).append("\n\n");
+                lines.forEach(line -> line(line, "- "));
+            }
+        }
 
-    private static String head(Analysis analysis) {
-        String asOf = analysis.asOf().stream()
-                .map(AsOf::moment)
-                .max(Comparator.naturalOrder())
-                .map(moment -> "As of " + Times.full(moment) + ". ")
-                .orElse("");
-        return asOf
-                + "This brief gives what reports say and on how many independent origins they stand. It does not say"
-                + " what is so.";
+        private void line(Line line, String bullet) {
+            text.append(bullet);
+            if (!line.lead().isEmpty()) {
+                text.append(Markdown.text(line.lead())).append(' ');
+            }
+            text.append(Markdown.text(line.text())).append(marks(line.notes())).append('\n');
+            line.under().forEach(under -> line(under, "  - "));
+        }
+
+        private void sources(List<Source> sources) {
+            text.append("\n### Sources\n\n");
+            for (Source source : sources) {
+                text.append("- ")
+                        .append(Markdown.text(source.outlet()))
+                        .append(", ")
+                        .append(Markdown.quoted(source.title()))
+                        .append(", ")
+                        .append(Markdown.text(source.when()));
+                if (!source.address().isEmpty()) {
+                    text.append(", ").append(Markdown.address(URI.create(source.address())));
+                }
+                text.append('\n');
+            }
+        }
+
+        private void note(Note note) {
+            text.append("[^")
+                    .append(note.number())
+                    .append("]: ")
+                    .append(Markdown.text(note.outlet()))
+                    .append(", ")
+                    .append(note.when())
+                    .append(": ")
+                    .append(Markdown.quoted(note.words()))
+                    .append(" (article ")
+                    .append(Markdown.text(note.article()))
+                    .append(", characters ")
+                    .append(note.start())
+                    .append("–")
+                    .append(note.end())
+                    .append(")\n");
+        }
+
+        private static String marks(List<Integer> notes) {
+            var marks = new StringBuilder();
+            notes.forEach(number -> marks.append("[^").append(number).append(']'));
+            return marks.toString();
+        }
     }
 }

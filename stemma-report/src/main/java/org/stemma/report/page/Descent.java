@@ -18,6 +18,7 @@ import org.stemma.report.cite.Library;
 import org.stemma.report.cite.Times;
 import org.stemma.report.picture.DescentPicture;
 import org.stemma.report.wording.Display;
+import org.stemma.report.wording.Reasons;
 import org.stemma.report.wording.Wording;
 
 /**
@@ -193,10 +194,15 @@ public record Descent(
                 + " " + place(derivation.parent(), dossier, library));
         return new Edge(
                 sentence,
-                Display.sentence(derivation.reason()),
+                reason(derivation),
                 derivation.credited(),
                 derivation.certain(),
-                citations.cite(derivation.evidence().first(), sentence + ". " + derivation.reason()));
+                citations.cite(derivation.evidence().first(), sentence + ". " + reason(derivation)));
+    }
+
+    private static String reason(Derivation derivation) {
+        return Reasons.sentence(
+                derivation.reason(), derivation.evidence().first().article());
     }
 
     private static String place(DocumentId id, Dossier dossier, Library library) {

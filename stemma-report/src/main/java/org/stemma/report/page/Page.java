@@ -4,18 +4,14 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.WriterOutput;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Base64;
 import java.util.Map;
 import org.stemma.model.finding.Analysis;
 import org.stemma.model.finding.Renderer;
 import org.stemma.report.cite.Utf8;
+import org.stemma.report.inline.InlineText;
 
 /**
  * The report as one self-contained page, {@code index.html}: style, script, pictures and article texts are inside, and
@@ -23,10 +19,10 @@ import org.stemma.report.cite.Utf8;
  */
 public final class Page implements Renderer {
     private static final TemplateEngine TEMPLATES = TemplateEngine.createPrecompiled(ContentType.Html);
-    private static final String STYLE = resource("page.css");
-    private static final String SCRIPT = resource("page.js");
-    private static final String POLICY = "default-src 'none'; script-src " + digest(SCRIPT) + "; style-src "
-            + digest(STYLE) + "; base-uri 'none'; form-action 'none'";
+    private static final InlineText STYLE = InlineText.of(Page.class, "page.css");
+    private static final InlineText SCRIPT = InlineText.of(Page.class, "page.js");
+    private static final String POLICY = "default-src 'none'; script-src " + SCRIPT.source() + "; style-src "
+            + STYLE.source() + "; base-uri 'none'; form-action 'none'";
 
     @Override
     public String fileName() {
@@ -45,32 +41,11 @@ public final class Page implements Renderer {
         try {
             TEMPLATES.render(
                     "page.jte",
-                    Map.of("page", page, "policy", POLICY, "style", STYLE, "script", SCRIPT),
+                    Map.of("page", page, "policy", POLICY, "style", STYLE.text(), "script", SCRIPT.text()),
                     new WriterOutput(writer));
         } catch (UncheckedIOException failed) {
             throw failed.getCause();
         }
         writer.flush();
-    }
-
-    private static String resource(String name) {
-        try (InputStream in = Page.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException("the jar lacks " + name);
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException("the jar's " + name + " cannot be read", unreadable);
-        }
-    }
-
-    /** The source expression that allows this inline text and no other. */
-    private static String digest(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return "'sha256-" + Base64.getEncoder().encodeToString(digest) + "'";
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java platform has SHA-256", impossible);
-        }
     }
 }

@@ -9,8 +9,8 @@ import org.stemma.model.finding.Claim;
 import org.stemma.model.finding.Dossier;
 import org.stemma.model.finding.Drift;
 import org.stemma.model.finding.Funnel;
-import org.stemma.report.cite.Excerpt;
 import org.stemma.report.cite.Library;
+import org.stemma.report.cite.StoryTitle;
 import org.stemma.report.cite.Times;
 import org.stemma.report.picture.UnitMarks;
 import org.stemma.report.wording.Display;
@@ -74,7 +74,7 @@ public record StoryView(
     static StoryView of(int number, Dossier dossier, List<AsOf> asOf, Citations citations) {
         return new StoryView(
                 number,
-                Excerpt.of(dossier.stemma().story().title(), Excerpt.HEADLINE),
+                StoryTitle.of(dossier, citations.library()),
                 period(dossier, citations.library()),
                 Display.line(dossier.stemma().story().reason()),
                 funnel(dossier.funnel()),

@@ -50,7 +50,7 @@ final class BriefTest {
         int lines = 0;
         for (String line : BRIEF.lines().toList()) {
             if (line.startsWith("#")) {
-                findings = line.startsWith("### ") && !line.contains("Sources");
+                findings = line.startsWith("###") && !line.contains("Sources");
             } else if (findings && !line.isBlank()) {
                 lines++;
                 assertThat(line).matches(".*\\[\\^\\d+]");
@@ -70,7 +70,7 @@ final class BriefTest {
     @Test
     void anAnalysisWithoutAnArticleIsStillABrief() {
         var nothing = new Analysis("0.1", List.of(), new Corpus(List.of(), List.of()), List.of(), List.of());
-        assertThat(Rendered.by(new Brief(), nothing)).startsWith("# Brief: 0 stories\n");
+        assertThat(Rendered.by(new Brief(), nothing)).startsWith("# Situation report: 0 stories\n");
     }
 
     private static List<Integer> numbers(String pattern) {

@@ -1,0 +1,202 @@
+package org.stemma.report.brief;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.stemma.model.article.Article;
+import org.stemma.model.article.ArticleId;
+import org.stemma.model.article.Timestamp;
+import org.stemma.model.finding.AsOf;
+import org.stemma.model.finding.Claim;
+import org.stemma.model.finding.Conflict;
+import org.stemma.model.finding.Dossier;
+import org.stemma.model.finding.Drift;
+import org.stemma.model.finding.Independence;
+import org.stemma.model.finding.Statement;
+import org.stemma.model.text.Locus;
+import org.stemma.report.brief.SituationReport.Line;
+import org.stemma.report.brief.SituationReport.Section;
+import org.stemma.report.brief.SituationReport.Source;
+import org.stemma.report.brief.SituationReport.Topic;
+import org.stemma.report.cite.Excerpt;
+import org.stemma.report.cite.Library;
+import org.stemma.report.cite.StoryTitle;
+import org.stemma.report.cite.Times;
+import org.stemma.report.cite.WholeWords;
+import org.stemma.report.wording.Display;
+import org.stemma.report.wording.Values;
+import org.stemma.report.wording.Wording;
+
+/** Composes the section of one story. Not for several threads: it numbers footnotes. */
+final class StorySection {
+    private static final Topics TOPICS = Topics.english();
+    /** What a reader takes in at a sitting. */
+    private static final int MOST_DRIFTS = 6;
+
+    private final Dossier dossier;
+    private final List<AsOf> asOf;
+    private final BriefSettings settings;
+    private final Library library;
+    private final Footnotes footnotes;
+    private final Claimants claimants;
+    private final Restriction restriction;
+
+    StorySection(Dossier dossier, List<AsOf> asOf, BriefSettings settings, Library library, Footnotes footnotes) {
+        this.dossier = dossier;
+        this.asOf = asOf;
+        this.settings = settings;
+        this.library = library;
+        this.footnotes = footnotes;
+        this.claimants = new Claimants(library);
+        this.restriction = new Restriction(dossier, settings.topic(), library);
+    }
+
+    /** The section; absent if nothing in the story is about the topic. */
+    Optional<Section> section() {
+        List<Claim> claims = restriction.claims();
+        List<Drift> drifts = restriction.drifts();
+        List<Conflict> conflicts = restriction.conflicts();
+        if (!settings.topic().isEmpty() && claims.isEmpty() && drifts.isEmpty() && conflicts.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Instant> since = Highlights.since(settings.since(), asOf);
+        return Optional.of(new Section(
+                StoryTitle.of(dossier, library),
+                period(),
+                since.map(Times::full).orElse(""),
+                basis(),
+                new KeyFigures(dossier, library, claimants, footnotes).of(claims),
+                new Highlights(dossier, library, claimants, footnotes).of(restriction.changes(), since),
+                topics(claims),
+                conflicts(conflicts, true),
+                conflicts(conflicts, false),
+                wording(drifts),
+                dossier.stemma().story().articles().stream().map(this::source).toList()));
+    }
+
+    private String period() {
+        List<Instant> appeared = dossier.stemma().story().articles().stream()
+                .flatMap(id -> library.article(id).article().appeared().stream())
+                .map(timestamp -> timestamp.interval().from())
+                .sorted()
+                .toList();
+        return appeared.isEmpty() ? "" : Times.days(appeared.getFirst(), appeared.getLast());
+    }
+
+    private Line basis() {
+        List<Locus> origins = dossier.origins().stream()
+                .map(origin -> origin.evidence().first())
+                .toList();
+        return Line.of("", Wording.funnel(dossier.funnel()) + ".", footnotes.of(origins));
+    }
+
+    private List<Topic> topics(List<Claim> claims) {
+        Map<String, List<Line>> lines = new LinkedHashMap<>();
+        TOPICS.titles().forEach(title -> lines.put(title, new ArrayList<>()));
+        for (Claim claim : claims) {
+            String topic = TOPICS.of(claim.slot() + " " + claim.text());
+            lines.computeIfAbsent(topic, title -> new ArrayList<>()).add(claim(claim));
+        }
+        var topics = new ArrayList<Topic>();
+        lines.forEach((title, said) -> {
+            if (!said.isEmpty()) {
+                topics.add(new Topic(title, said));
+            }
+        });
+        return topics;
+    }
+
+    private Line claim(Claim claim) {
+        List<Statement> statements = InTime.of(claim, dossier);
+        Locus clearest = WholeWords.clearest(claim, library);
+        String words = "“" + WholeWords.of(clearest, library) + "”";
+        String outlet = Display.line(library.outlet(clearest.article()));
+        return new Line(
+                words,
+                "(" + outlet + ", " + library.appearedBriefly(clearest.article()) + "). "
+                        + claimants.sentence(statements),
+                footnotes.of(claimants.firstOfEach(statements)),
+                standing(claim));
+    }
+
+    /** On how many origins it stands at the last moment; value by value where statements differ. */
+    private List<Line> standing(Claim claim) {
+        Optional<Instant> last =
+                claim.independence().stream().map(row -> row.asOf().moment()).max(Comparator.naturalOrder());
+        List<Independence> rows = claim.independence().stream()
+                .filter(row -> Optional.of(row.asOf().moment()).equals(last))
+                .toList();
+        boolean several = rows.stream().anyMatch(row -> row.value().isPresent());
+        return rows.stream()
+                .filter(row -> row.value().isPresent() || !several)
+                .map(this::standing)
+                .toList();
+    }
+
+    private Line standing(Independence row) {
+        String value = row.value().map(Values::of).map(shown -> shown + ": ").orElse("");
+        boolean open = row.min() != row.max() || row.max() == 0;
+        String why = open && !row.why().isBlank() ? " " + Display.sentence(row.why()) : "";
+        return Line.of(
+                "",
+                value + Wording.origins(row) + "." + why,
+                footnotes.of(row.evidence().loci()));
+    }
+
+    private List<Line> conflicts(List<Conflict> conflicts, boolean contested) {
+        return conflicts.stream()
+                .filter(conflict -> conflict.verdict().contested() == contested)
+                .map(conflict -> Line.of(
+                        capital(Wording.of(conflict.verdict())) + ":",
+                        Display.sentence(said(conflict.first()) + "; " + said(conflict.second())) + " "
+                                + Display.sentence(conflict.why()),
+                        footnotes.of(conflict.evidence().loci())))
+                .toList();
+    }
+
+    /** The gravest in full; the rest by their number, because a brief is short. */
+    private List<Line> wording(List<Drift> drifts) {
+        var lines = new ArrayList<Line>();
+        drifts.stream().limit(MOST_DRIFTS).map(this::drift).forEach(lines::add);
+        List<Locus> rest = drifts.stream().skip(MOST_DRIFTS).map(Drift::passage).toList();
+        if (!rest.isEmpty()) {
+            lines.add(Line.of("", Wording.count(rest.size(), "further place") + " in the page.", footnotes.of(rest)));
+        }
+        return lines;
+    }
+
+    private Line drift(Drift drift) {
+        String kinds = String.join(", ", drift.kinds().stream().map(Wording::of).toList());
+        return Line.of(
+                capital(kinds) + " (" + Wording.severity(drift.severity()) + "):",
+                Display.sentence(said(drift.passage()) + "; its source, " + said(drift.source())) + " "
+                        + Display.sentence(drift.why()),
+                footnotes.of(drift.evidence().loci()));
+    }
+
+    private String said(Locus locus) {
+        return Display.line(library.outlet(locus.article())) + " (" + library.appearedBriefly(locus.article()) + ") “"
+                + WholeWords.of(locus, library) + "”";
+    }
+
+    private static String capital(String words) {
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+
+    private Source source(ArticleId id) {
+        Article article = library.article(id).article();
+        String found = article.appeared()
+                .map(Timestamp::foundIn)
+                .map(where -> " (time from " + Display.line(where) + ")")
+                .orElse("");
+        return new Source(
+                Display.line(library.outlet(id)),
+                Excerpt.of(library.title(id), Excerpt.QUOTE),
+                library.appeared(id) + found,
+                article.uri().map(Object::toString).orElse(""));
+    }
+}

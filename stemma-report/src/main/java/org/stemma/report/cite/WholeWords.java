@@ -1,0 +1,97 @@
+package org.stemma.report.cite;
+
+import org.stemma.model.finding.Claim;
+import org.stemma.model.finding.Statement;
+import org.stemma.model.text.Locus;
+import org.stemma.model.text.Span;
+
+/**
+ * The words of a statement, read alone. A statement may be a piece of a sentence ("but have made withdrawals"); alone on
+ * a line it takes the beginning of its sentence along, and quotation marks that lost their partner go.
+ */
+public final class WholeWords {
+    private static final String OPENING = "“\"‘'(";
+    private static final String ENDING = ".!?…";
+
+    private WholeWords() {}
+
+    /** The words at a locus from the beginning of their sentence, or from where they begin as a sentence would. */
+    public static String of(Locus locus, Library library) {
+        Span sentence = library.sentence(locus).span();
+        boolean alone = beginsAlone(locus, sentence, library);
+        Span lead = new Span(sentence.start(), locus.span().start());
+        String before =
+                alone ? "" : Excerpt.endOf(library.article(locus.article()).words(lead), Excerpt.CONTEXT);
+        String words = Excerpt.of(library.words(locus), Excerpt.QUOTE);
+        String whole = paired(before.isEmpty() ? words : before + " " + words);
+        return reachesEnd(locus, sentence, library) || ENDING.indexOf(last(whole)) >= 0 ? whole : whole + " …";
+    }
+
+    /** A claim in the words of its clearest statement, read alone; in its own where no statement has them. */
+    public static String ofClaim(Claim claim, Library library) {
+        Locus clearest = clearest(claim, library);
+        return library.words(clearest).equals(claim.text())
+                ? of(clearest, library)
+                : Excerpt.of(claim.text(), Excerpt.QUOTE);
+    }
+
+    /** The statement whose words a claim goes by; its first where none has them. */
+    public static Locus clearest(Claim claim, Library library) {
+        return claim.statements().stream()
+                .map(Statement::locus)
+                .filter(locus -> library.words(locus).equals(claim.text()))
+                .findFirst()
+                .orElseGet(() -> claim.statements().getFirst().locus());
+    }
+
+    /** The text with quotation marks that have no partner left out at its ends, or closed where they stand inside. */
+    static String paired(String text) {
+        String line = text;
+        if (count(line, '“') > count(line, '”')) {
+            line = line.startsWith("“") ? line.substring(1) : line + "”";
+        } else if (count(line, '”') > count(line, '“')) {
+            line = line.endsWith("”") ? line.substring(0, line.length() - 1) : "“" + line;
+        }
+        if (count(line, '"') % 2 == 1) {
+            if (line.startsWith("\"")) {
+                line = line.substring(1);
+            } else {
+                line = line.endsWith("\"") ? line.substring(0, line.length() - 1) : line + "\"";
+            }
+        }
+        return line.strip();
+    }
+
+    /** At the beginning of its sentence, or with a capital letter after an opening quotation mark. */
+    private static boolean beginsAlone(Locus locus, Span sentence, Library library) {
+        String text = library.article(locus.article()).article().text().value();
+        int start = locus.span().start();
+        String between = text.substring(sentence.start(), start);
+        if (between.codePoints().noneMatch(Character::isLetterOrDigit)) {
+            return true;
+        }
+        int first = start;
+        while (first < locus.span().end() && OPENING.indexOf(text.charAt(first)) >= 0) {
+            first++;
+        }
+        boolean quoted = first > start || OPENING.indexOf(text.charAt(start - 1)) >= 0;
+        return quoted && first < locus.span().end() && Character.isUpperCase(text.codePointAt(first));
+    }
+
+    private static boolean reachesEnd(Locus locus, Span sentence, Library library) {
+        String text = library.article(locus.article()).article().text().value();
+        return text.substring(locus.span().end(), sentence.end()).codePoints().noneMatch(Character::isLetterOrDigit);
+    }
+
+    private static char last(String line) {
+        int at = line.length() - 1;
+        while (at > 0 && "”’\")".indexOf(line.charAt(at)) >= 0) {
+            at--;
+        }
+        return line.isEmpty() ? ' ' : line.charAt(at);
+    }
+
+    private static long count(String text, char mark) {
+        return text.chars().filter(c -> c == mark).count();
+    }
+}
