@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -25,6 +26,7 @@ import org.stemma.model.text.Span;
 import org.stemma.model.tradition.DocumentId;
 import org.stemma.model.tradition.LostDocument;
 import org.stemma.model.tradition.Tradition;
+import org.stemma.trace.passage.Partition;
 
 /**
  * Documents that are not among the articles, put together from the statements of one speaker.
@@ -177,23 +179,22 @@ final class LostDocuments {
                 together.computeIfAbsent(speaker, none -> new LinkedHashSet<>()).addAll(credited);
             }
         }
+        List<EntityId> all = List.copyOf(counts.keySet());
+        var numbers = new LinkedHashMap<EntityId, Integer>();
+        all.forEach(speaker -> numbers.put(speaker, numbers.size()));
+        var circles = new Partition(all.size());
+        together.forEach((one, others) -> others.forEach(other ->
+                circles.join(Objects.requireNonNull(numbers.get(one)), Objects.requireNonNull(numbers.get(other)))));
         var issuers = new LinkedHashMap<EntityId, EntityId>();
-        for (EntityId speaker : counts.keySet()) {
-            var circle = new LinkedHashSet<EntityId>();
-            collect(speaker, together, circle);
-            EntityId most = circle.stream()
+        for (List<Integer> circle : circles.sets()) {
+            List<EntityId> members = circle.stream().map(all::get).toList();
+            EntityId most = members.stream()
                     .max(Comparator.<EntityId>comparingInt(member -> counts.getOrDefault(member, 0))
                             .thenComparing(Comparator.reverseOrder()))
-                    .orElse(speaker);
-            issuers.put(speaker, most);
+                    .orElseThrow();
+            members.forEach(member -> issuers.put(member, most));
         }
         return issuers;
-    }
-
-    private static void collect(EntityId speaker, Map<EntityId, Set<EntityId>> together, Set<EntityId> circle) {
-        if (circle.add(speaker)) {
-            together.getOrDefault(speaker, Set.of()).forEach(other -> collect(other, together, circle));
-        }
     }
 
     /** Cuts strands where their first witnesses lie far apart in time; the undated go with the first. */

@@ -1,7 +1,14 @@
 package org.stemma.trace.rebuild;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.stemma.model.text.Span;
 
 /**
@@ -13,32 +20,57 @@ import org.stemma.model.text.Span;
 final class Neighbours {
     private Neighbours() {}
 
+    /** The strands, with those that belong together joined, in the order of the first of each. */
     static List<Strand> join(List<Strand> strands) {
-        var joined = new ArrayList<>(strands);
-        int i = 0;
-        while (i < joined.size()) {
-            int next = nextOf(joined, i);
-            if (next < 0) {
-                i++;
-                continue;
-            }
-            Strand whole = joined.get(i).passages().size() == 1
-                            && joined.get(next).passages().size() > 1
-                    ? joined(joined.get(next), joined.get(i))
-                    : joined(joined.get(i), joined.get(next));
-            joined.set(i, whole);
-            joined.remove(next);
+        var joined = new ArrayList<>(strands.stream().map(Optional::of).toList());
+        var places = new LinkedHashMap<Text, SortedSet<Integer>>();
+        for (int i = 0; i < strands.size(); i++) {
+            enter(strands.get(i), i, places);
         }
-        return joined;
+        for (int i = 0; i < joined.size(); i++) {
+            Optional<Strand> strand = joined.get(i);
+            OptionalInt next = strand.isPresent() ? nextOf(joined, i, places) : OptionalInt.empty();
+            while (strand.isPresent() && next.isPresent()) {
+                Strand other = joined.get(next.getAsInt()).orElseThrow();
+                strand = Optional.of(
+                        strand.get().passages().size() == 1 && other.passages().size() > 1
+                                ? joined(other, strand.get())
+                                : joined(strand.get(), other));
+                joined.set(i, strand);
+                joined.set(next.getAsInt(), Optional.empty());
+                enter(strand.get(), i, places);
+                next = nextOf(joined, i, places);
+            }
+        }
+        return joined.stream().flatMap(Optional::stream).toList();
     }
 
-    private static int nextOf(List<Strand> strands, int strand) {
-        for (int other = 0; other < strands.size(); other++) {
-            if (other != strand && belongTogether(strands.get(strand), strands.get(other))) {
-                return other;
-            }
+    /** What neighbours have in common: an attribution of an article, or the article's own words. */
+    private record Text(int article, OptionalInt attribution) {
+        static Text of(Passage passage) {
+            return new Text(passage.article(), passage.isOwn() ? OptionalInt.empty() : passage.attribution());
         }
-        return -1;
+    }
+
+    private static void enter(Strand strand, int place, Map<Text, SortedSet<Integer>> places) {
+        for (Passage passage : strand.verbatim()) {
+            places.computeIfAbsent(Text.of(passage), none -> new TreeSet<>()).add(place);
+        }
+    }
+
+    private static OptionalInt nextOf(List<Optional<Strand>> strands, int place, Map<Text, SortedSet<Integer>> places) {
+        Strand strand = strands.get(place).orElseThrow();
+        var others = new TreeSet<Integer>();
+        for (Passage passage : strand.verbatim()) {
+            others.addAll(places.getOrDefault(Text.of(passage), Collections.emptySortedSet()));
+        }
+        return others.stream()
+                .filter(other -> other != place
+                        && strands.get(other)
+                                .filter(neighbour -> belongTogether(strand, neighbour))
+                                .isPresent())
+                .mapToInt(Integer::intValue)
+                .findFirst();
     }
 
     private static boolean belongTogether(Strand one, Strand other) {

@@ -5,17 +5,14 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.stemma.trace.passage.FunctionWords;
 import org.stemma.trace.passage.Numbers;
 import org.stemma.trace.passage.Overlap;
 import org.stemma.trace.passage.Partition;
 import org.stemma.trace.passage.Rarity;
 import org.stemma.trace.passage.Stems;
-import org.stemma.trace.passage.WordView;
 
 /**
  * The grouping of the passages of a story into strands, one a statement.
@@ -35,18 +32,19 @@ final class Strands {
 
     private static final int PARAPHRASE_WORDS_OPEN = 3;
 
-    /** A pair of neighbouring words that more passages have is a phrase of the language. */
+    /** A pair of neighbouring words that more passages have is a phrase of the language, and finds nothing. */
     private static final int COMMON_PHRASE = 48;
 
     private final List<Passage> passages;
     private final Speakers speakers;
+    private final List<Set<String>> stems;
     private final Rarity rarity;
 
     private Strands(List<Passage> passages, Speakers speakers) {
         this.passages = passages;
         this.speakers = speakers;
-        this.rarity = Rarity.of(
-                passages.stream().map(passage -> Stems.of(passage.view())).toList());
+        this.stems = passages.stream().map(passage -> Stems.of(passage.view())).toList();
+        this.rarity = Rarity.of(stems);
     }
 
     /**
@@ -78,9 +76,10 @@ final class Strands {
                 groups.add(new ArrayList<>(set));
             }
         }
-        placeFragments(groups);
-        placeParaphrases(groups);
-        List<Strand> strands = groups.stream()
+        var statements = new Statements(groups);
+        placeFragments(statements);
+        placeParaphrases(statements);
+        List<Strand> strands = statements.groups().stream()
                 .map(group -> new Strand(group.stream().map(passages::get).toList()))
                 .sorted(Comparator.comparing(strand -> strand.passages().getFirst()))
                 .toList();
@@ -109,7 +108,7 @@ final class Strands {
         var bearers = new LinkedHashMap<Long, List<Integer>>();
         for (int i = 0; i < passages.size(); i++) {
             if (passages.get(i).isVerbatim()) {
-                for (long pair : pairs(passages.get(i).view())) {
+                for (long pair : Phrases.in(passages.get(i).view())) {
                     bearers.computeIfAbsent(pair, none -> new ArrayList<>()).add(i);
                 }
             }
@@ -127,116 +126,110 @@ final class Strands {
         return candidates;
     }
 
-    private static Set<Long> pairs(WordView view) {
-        var pairs = new LinkedHashSet<Long>();
-        for (int i = 0; i + 1 < view.size(); i++) {
-            if (!FunctionWords.contains(view.hash(i)) || !FunctionWords.contains(view.hash(i + 1))) {
-                pairs.add(view.hash(i) * 31 + view.hash(i + 1));
-            }
+    private void placeFragments(Statements statements) {
+        var bearers = new Phrases(COMMON_PHRASE);
+        for (int member : statements.members()) {
+            bearers.add(member, passages.get(member).view());
         }
-        return pairs;
-    }
-
-    private void placeFragments(List<List<Integer>> groups) {
         for (int i = 0; i < passages.size(); i++) {
             Passage fragment = passages.get(i);
             if (!fragment.isVerbatim() || !isShort(i)) {
                 continue;
             }
-            Optional<List<Integer>> home = homeOfFragment(fragment, groups);
+            OptionalInt home = homeOfFragment(i, statements, bearers);
             if (home.isPresent()) {
-                home.get().add(i);
+                statements.add(i, home.getAsInt());
             } else if (Kinship.standsAlone(fragment)) {
-                groups.add(new ArrayList<>(List.of(i)));
+                statements.addAlone(i);
+            } else {
+                continue;
             }
+            bearers.add(i, fragment.view());
         }
     }
 
-    /** The group of the statement that contains a fragment and is most like its surroundings. */
-    private Optional<List<Integer>> homeOfFragment(Passage fragment, List<List<Integer>> groups) {
-        List<Integer> best = List.of();
+    /** The statement that contains a fragment and is most like its surroundings. */
+    private OptionalInt homeOfFragment(int place, Statements statements, Phrases bearers) {
+        Passage fragment = passages.get(place);
+        OptionalInt best = OptionalInt.empty();
         double most = 0;
-        for (List<Integer> group : groups) {
-            for (int bearer : group) {
-                Passage statement = passages.get(bearer);
-                if (statement.article() == fragment.article()
-                        && statement.attribution().equals(fragment.attribution())) {
-                    continue;
-                }
-                Speakers.Relation relation = speakers.relation(fragment.speakers(), statement.speakers());
-                Overlap overlap = Overlap.between(fragment.view(), statement.view());
-                if (!Kinship.isFragmentOf(overlap, relation)
-                        && !(fragment.view().size() <= statement.view().size()
-                                && Kinship.sameWords(overlap, relation))) {
-                    continue;
-                }
-                double fit = surroundings(fragment, statement)
-                        + (relation == Speakers.Relation.SAME ? 1 : 0)
-                        + (statement.article() == fragment.article() ? 0 : 1);
-                if (fit > most) {
-                    most = fit;
-                    best = group;
-                }
+        for (int bearer : statements.inOrder(bearers.sharing(fragment.view()))) {
+            Passage statement = passages.get(bearer);
+            if (statement.article() == fragment.article()
+                    && statement.attribution().equals(fragment.attribution())) {
+                continue;
+            }
+            Speakers.Relation relation = speakers.relation(fragment.speakers(), statement.speakers());
+            Overlap overlap = Overlap.between(fragment.view(), statement.view());
+            if (!Kinship.isFragmentOf(overlap, relation)
+                    && !(fragment.view().size() <= statement.view().size() && Kinship.sameWords(overlap, relation))) {
+                continue;
+            }
+            double fit = surroundings(fragment, bearer)
+                    + (relation == Speakers.Relation.SAME ? 1 : 0)
+                    + (statement.article() == fragment.article() ? 0 : 1);
+            if (fit > most) {
+                most = fit;
+                best = OptionalInt.of(statements.groupOf(bearer));
             }
         }
-        return most > 0 ? Optional.of(best) : Optional.empty();
+        return best;
     }
 
     /** How much of what surrounds a fragment is in a statement, 0 to 1. */
-    private static double surroundings(Passage fragment, Passage statement) {
+    private double surroundings(Passage fragment, int statement) {
         Set<String> around = Stems.of(fragment.context());
-        return (double) Stems.common(around, Stems.of(statement.view())) / Math.max(1, around.size());
+        return (double) Stems.common(around, stems.get(statement)) / Math.max(1, around.size());
     }
 
-    private void placeParaphrases(List<List<Integer>> groups) {
-        var places = new LinkedHashMap<Integer, List<Integer>>();
-        Set<String> quoted = groups.stream()
-                .flatMap(List::stream)
+    private void placeParaphrases(Statements statements) {
+        Set<String> quoted = statements.members().stream()
                 .map(passages::get)
                 .map(Strands::attributionKey)
                 .collect(Collectors.toSet());
+        var bearers = new StemIndex(rarity);
+        for (int member : statements.members()) {
+            bearers.add(member, stems.get(member));
+        }
+        var places = new LinkedHashMap<Integer, Integer>();
         for (int i = 0; i < passages.size(); i++) {
             Passage paraphrase = passages.get(i);
             if (!paraphrase.isVerbatim() && !quoted.contains(attributionKey(paraphrase))) {
-                int at = i;
-                homeOfParaphrase(paraphrase, groups).ifPresent(home -> places.put(at, home));
+                int place = i;
+                homeOfParaphrase(place, statements, bearers).ifPresent(home -> places.put(place, home));
             }
         }
-        for (Map.Entry<Integer, List<Integer>> place : places.entrySet()) {
-            place.getValue().add(place.getKey());
-        }
+        places.forEach(statements::add);
     }
 
     private static String attributionKey(Passage passage) {
         return passage.article() + ":" + passage.attribution();
     }
 
-    private Optional<List<Integer>> homeOfParaphrase(Passage paraphrase, List<List<Integer>> groups) {
-        Set<String> own = Stems.of(paraphrase.view());
+    private OptionalInt homeOfParaphrase(int place, Statements statements, StemIndex bearers) {
+        Passage paraphrase = passages.get(place);
+        Set<String> own = stems.get(place);
         Set<String> figures = Numbers.in(paraphrase.view());
-        List<Integer> best = List.of();
+        OptionalInt best = OptionalInt.empty();
         double most = 0;
-        for (List<Integer> group : groups) {
-            for (int bearer : group) {
-                Passage statement = passages.get(bearer);
-                Speakers.Relation relation = speakers.relation(paraphrase.speakers(), statement.speakers());
-                if (!statement.isVerbatim()
-                        || relation == Speakers.Relation.DIFFERENT
-                        || statement.article() == paraphrase.article()
-                        || (!figures.isEmpty() && Stems.common(figures, Numbers.in(statement.view())) == 0)) {
-                    continue;
-                }
-                Set<String> theirs = Stems.of(statement.view());
-                double share = rarity.share(own, theirs);
-                boolean same = relation == Speakers.Relation.SAME;
-                if (Stems.common(own, theirs) >= (same ? PARAPHRASE_WORDS : PARAPHRASE_WORDS_OPEN)
-                        && share >= (same ? PARAPHRASE_SHARE : PARAPHRASE_SHARE_OPEN)
-                        && share > most) {
-                    most = share;
-                    best = group;
-                }
+        for (int bearer : statements.inOrder(bearers.sharing(own, PARAPHRASE_SHARE))) {
+            Passage statement = passages.get(bearer);
+            Speakers.Relation relation = speakers.relation(paraphrase.speakers(), statement.speakers());
+            if (relation == Speakers.Relation.DIFFERENT
+                    || statement.article() == paraphrase.article()
+                    || (!figures.isEmpty() && Stems.common(figures, Numbers.in(statement.view())) == 0)) {
+                continue;
+            }
+            Set<String> theirs = stems.get(bearer);
+            double share = rarity.share(own, theirs);
+            boolean same = relation == Speakers.Relation.SAME;
+            if (Stems.common(own, theirs) >= (same ? PARAPHRASE_WORDS : PARAPHRASE_WORDS_OPEN)
+                    && share >= (same ? PARAPHRASE_SHARE : PARAPHRASE_SHARE_OPEN)
+                    && share > most) {
+                most = share;
+                best = OptionalInt.of(statements.groupOf(bearer));
             }
         }
-        return most > 0 ? Optional.of(best) : Optional.empty();
+        return best;
     }
 }
