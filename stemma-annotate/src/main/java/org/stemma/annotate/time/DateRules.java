@@ -3,7 +3,6 @@ package org.stemma.annotate.time;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 import java.util.Set;
@@ -14,15 +13,13 @@ import org.stemma.model.annotation.TimexType;
 
 /** Calendar times: dates, weekdays, months, years, decades, centuries, quarters, halves, holidays. One text; not shared. */
 final class DateRules {
-    private static final int FIRST_YEAR = 1900;
-    private static final int LAST_YEAR = 2059;
-    private static final int OLDEST_YEAR = 1000;
     private static final int MONTHS = 12;
 
     /** A two-digit year above this one lies in the last century. */
     private static final int CENTURY_BREAK = 50;
 
     private static final Set<String> ORDINAL_ENDINGS = Set.of("st", "nd", "rd", "th");
+
     /** Words before which four digits outside the common range are a year as well. */
     private static final Set<String> BEFORE_YEARS = Set.of(
             "in",
@@ -46,13 +43,21 @@ final class DateRules {
             "circa");
 
     private final TextState state;
+
     private final Lexemes lexemes;
+
     private final TimeWords words;
+
+    private final DateFigures figures;
+
+    private final QuarterRules quarters;
 
     DateRules(TextState state) {
         this.state = state;
         lexemes = state.lexemes;
         words = state.words;
+        figures = state.figures;
+        quarters = new QuarterRules(state);
     }
 
     /** The calendar time that begins at a lexeme; the longest one. */
@@ -61,6 +66,7 @@ final class DateRules {
             return isoDate(at)
                     .or(() -> slashDate(at))
                     .or(() -> dayAndMonth(at))
+                    .or(() -> listedDay(at))
                     .or(() -> ordinalFigures(at))
                     .or(() -> decadeFigures(at))
                     .or(() -> year(at));
@@ -70,9 +76,10 @@ final class DateRules {
         }
         return monthPhrase(at)
                 .or(() -> weekdayPhrase(at))
-                .or(() -> words.ordinal(lexemes, at).flatMap(number -> ordinal(at, at + 1, number)))
+                .or(() -> partOfDecade(at))
+                .or(() -> words.ordinal(lexemes, at).flatMap(number -> quarters.ordinal(at, at + 1, number)))
                 .or(() -> lexemes.is(at, "last") && lexemes.is(at + 1, "half")
-                        ? ordinal(at, at + 1, 2)
+                        ? quarters.ordinal(at, at + 1, 2)
                         : Optional.empty())
                 .or(() -> words.decade(lexemes, at).map(decade -> decadeInWords(at, decade)))
                 .or(() -> yearInWords(at))
@@ -82,30 +89,30 @@ final class DateRules {
     /** "2031-03-04". */
     private Optional<Timex> isoDate(int at) {
         boolean form = lexemes.length(at) == 4
-                && glued(at + 1, "-")
-                && digits(at + 2, 2)
-                && glued(at + 3, "-")
-                && digits(at + 4, 2);
-        return form ? calendarDay(at, at + 5, number(at), number(at + 2), number(at + 4)) : Optional.empty();
+                && figures.glued(at + 1, "-")
+                && figures.digits(at + 2, 2)
+                && figures.glued(at + 3, "-")
+                && figures.digits(at + 4, 2);
+        return form ? calendarDay(at, at + 5, figures.number(at), figures.number(at + 2), figures.number(at + 4)) : Optional.empty();
     }
 
     /** "12/03/2031": day before month unless only the other order is a date. */
     private Optional<Timex> slashDate(int at) {
         boolean form = lexemes.length(at) <= 2
-                && glued(at + 1, "/")
+                && figures.glued(at + 1, "/")
                 && lexemes.isDigits(at + 2)
                 && lexemes.length(at + 2) <= 2
-                && glued(at + 3, "/")
+                && figures.glued(at + 3, "/")
                 && lexemes.isDigits(at + 4)
-                && (digits(at + 4, 4) || digits(at + 4, 2));
+                && (figures.digits(at + 4, 4) || figures.digits(at + 4, 2));
         if (!form) {
             return Optional.empty();
         }
-        int year = number(at + 4);
+        int year = figures.number(at + 4);
         int full = year >= 100 ? year : year > CENTURY_BREAK ? 1900 + year : 2000 + year;
-        return number(at + 2) <= MONTHS
-                ? calendarDay(at, at + 5, full, number(at + 2), number(at))
-                : calendarDay(at, at + 5, full, number(at), number(at + 2));
+        return figures.number(at + 2) <= MONTHS
+                ? calendarDay(at, at + 5, full, figures.number(at + 2), figures.number(at))
+                : calendarDay(at, at + 5, full, figures.number(at), figures.number(at + 2));
     }
 
     private Optional<Timex> calendarDay(int from, int to, int year, int month, int day) {
@@ -132,7 +139,32 @@ final class DateRules {
         if (month.isEmpty() || lexemes.beginsParagraph(next)) {
             return Optional.empty();
         }
-        return dayOf(at, next + 1, month.get(), number(at));
+        return dayOf(at, next + 1, month.get(), figures.number(at));
+    }
+
+    /** A day whose month stands with the other day of a pair: the 25 of "April 24 and 25", the 24 of "24 and 25 April". */
+    private Optional<Timex> listedDay(int at) {
+        if (lexemes.length(at) > 2) {
+            return Optional.empty();
+        }
+        if (isJoint(at + 1) && lexemes.isDigits(at + 2)) {
+            Optional<LocalDate> other = dayAndMonth(at + 2).flatMap(Timex::day);
+            return other.flatMap(
+                    day -> calendarDay(at, at + 1, day.getYear(), day.getMonthValue(), figures.number(at)));
+        }
+        boolean behind = isJoint(at - 1)
+                && figures.isDayFigure(at - 2)
+                && words.month(lexemes, at - 3).isPresent()
+                && !lexemes.isLetters(at + 1)
+                && !lexemes.is(at + 1, "-");
+        return behind
+                ? state.told.flatMap(
+                        day -> calendarDay(at, at + 1, day.getYear(), day.getMonthValue(), figures.number(at)))
+                : Optional.empty();
+    }
+
+    private boolean isJoint(int at) {
+        return lexemes.is(at, "and") || lexemes.is(at, "or");
     }
 
     /** "March", "March 12", "March 12, 2031", "March 2031", "March last year". */
@@ -144,13 +176,13 @@ final class DateRules {
         int next = lexemes.is(at + 1, ".") && lexemes.isGlued(at + 1) && lexemes.length(at) <= 4 ? at + 2 : at + 1;
         boolean day = lexemes.isDigits(next)
                 && lexemes.length(next) <= 2
-                && number(next) >= 1
-                && number(next) <= 31
-                && !glued(next + 1, ":")
-                && !(glued(next + 1, ".") && lexemes.isDigits(next + 2));
+                && figures.number(next) >= 1
+                && figures.number(next) <= 31
+                && !figures.glued(next + 1, ":")
+                && !(figures.glued(next + 1, ".") && lexemes.isDigits(next + 2));
         if (day && !lexemes.beginsParagraph(next)) {
             boolean ordinal = lexemes.isGlued(next + 1) && ORDINAL_ENDINGS.contains(lexemes.word(next + 1));
-            return dayOf(at, ordinal ? next + 2 : next + 1, month.get(), number(next));
+            return dayOf(at, ordinal ? next + 2 : next + 1, month.get(), figures.number(next));
         }
         Optional<Integer> dayInWords = words.ordinal(lexemes, next);
         if (dayInWords.isPresent() && !lexemes.is(next + 1, "quarter")) {
@@ -161,8 +193,8 @@ final class DateRules {
 
     private Timex monthOf(int from, int next, int month) {
         int joint = lexemes.is(next, ",") || lexemes.is(next, "of") ? next + 1 : next;
-        if (isYear(joint)) {
-            return Timex.date(from, joint + 1, Values.month(Optional.of(number(joint)), month));
+        if (figures.isYear(joint)) {
+            return Timex.date(from, joint + 1, Values.month(Optional.of(figures.number(joint)), month));
         }
         Optional<Integer> relative = words.relative(lexemes, next);
         if (relative.isPresent() && lexemes.is(next + 1, "year") && state.published.isPresent()) {
@@ -179,9 +211,9 @@ final class DateRules {
             return Optional.empty();
         }
         int joint = lexemes.is(next, ",") || lexemes.is(next, "of") ? next + 1 : next;
-        boolean said = isYear(joint) && !lexemes.beginsParagraph(joint);
+        boolean said = figures.isYear(joint) && !lexemes.beginsParagraph(joint);
         int to = said ? joint + 1 : next;
-        Optional<Integer> year = said ? Optional.of(number(joint)) : state.yearOf(month, Optional.of(day), from, to);
+        Optional<Integer> year = said ? Optional.of(figures.number(joint)) : state.yearOf(month, Optional.of(day), from, to);
         if (year.isEmpty()) {
             return Optional.of(Timex.date(from, to, Values.day(year, month, day)));
         }
@@ -234,11 +266,11 @@ final class DateRules {
                         && (lexemes.is(at + 1, "'") || lexemes.is(at + 1, "’"))
                         && lexemes.is(at + 2, "s")
                         && lexemes.isGlued(at + 2));
-        if (!plural || number(at) % 10 != 0) {
+        if (!plural || figures.number(at) % 10 != 0) {
             return Optional.empty();
         }
         int to = lexemes.is(at + 1, "s") ? at + 2 : at + 3;
-        if (lexemes.length(at) == 4 && number(at) >= OLDEST_YEAR && number(at) < LAST_YEAR) {
+        if (lexemes.length(at) == 4 && figures.number(at) >= DateFigures.OLDEST_YEAR && figures.number(at) < DateFigures.LAST_YEAR) {
             return Optional.of(Timex.date(at, to, lexemes.word(at).substring(0, 3)));
         }
         boolean apostrophe = lexemes.is(at - 1, "'") || lexemes.is(at - 1, "’") || lexemes.is(at - 1, "‘");
@@ -247,17 +279,34 @@ final class DateRules {
                 : Optional.empty();
     }
 
+    /** "the last half of the '80s", "the second half of the nineties": its value is the decade. */
+    private Optional<Timex> partOfDecade(int at) {
+        boolean part = (lexemes.is(at + 1, "half") || lexemes.is(at + 1, "part")) && lexemes.is(at + 2, "of");
+        if (!part) {
+            return Optional.empty();
+        }
+        int decade = lexemes.is(at + 3, "the") ? at + 4 : at + 3;
+        if (lexemes.isMark(decade)) {
+            decade++;
+        }
+        int figure = decade;
+        Optional<Timex> found = lexemes.isDigits(figure)
+                ? decadeFigures(figure)
+                : words.decade(lexemes, figure).map(number -> decadeInWords(figure, number));
+        return found.map(time -> time.between(at, time.to()));
+    }
+
     private Timex decadeInWords(int at, int decade) {
         return Timex.date(at, at + 1, "19" + decade / 10);
     }
 
     /** A bare year: four digits in the company of words of time, or in a range where news has no other such numbers. */
     private Optional<Timex> year(int at) {
-        if (!isYear(at) || isGluedToWord(at)) {
+        if (!figures.isYear(at) || isGluedToWord(at)) {
             return Optional.empty();
         }
-        int year = number(at);
-        boolean common = year >= FIRST_YEAR && year <= LAST_YEAR;
+        int year = figures.number(at);
+        boolean common = year >= DateFigures.FIRST_YEAR && year <= DateFigures.LAST_YEAR;
         boolean measured = lexemes.is(at + 1, "%")
                 || lexemes.is(at + 1, "per")
                 || lexemes.is(at + 1, "people")
@@ -269,7 +318,7 @@ final class DateRules {
             return Optional.empty();
         }
         Optional<Timex> quarter =
-                words.ordinal(lexemes, at + 1).flatMap(number -> ordinalPart(at, at + 2, number, Optional.of(year)));
+                words.ordinal(lexemes, at + 1).flatMap(number -> quarters.ordinalPart(at, at + 2, number, Optional.of(year)));
         boolean period = lexemes.is(at + 1, "quarter") || lexemes.is(at + 1, "period");
         if (period && state.quarter.isPresent()) {
             return Optional.of(
@@ -304,7 +353,7 @@ final class DateRules {
                 && (lexemes.is(at - 1, "year") || lexemes.is(at - 1, "in") || lexemes.is(at - 1, "of"))) {
             return words.numerals
                     .at(lexemes, at)
-                    .filter(number -> number.low() <= LAST_YEAR)
+                    .filter(number -> number.low() <= DateFigures.LAST_YEAR)
                     .map(number -> Timex.date(at, number.to(), Values.year((int) number.low())));
         }
         return Optional.empty();
@@ -314,76 +363,7 @@ final class DateRules {
     private Optional<Timex> ordinalFigures(int at) {
         boolean ordinal =
                 lexemes.isGlued(at + 1) && ORDINAL_ENDINGS.contains(lexemes.word(at + 1)) && lexemes.length(at) <= 2;
-        return ordinal ? ordinal(at, at + 2, number(at)) : Optional.empty();
-    }
-
-    /** What an ordinal numbers: a quarter, a half, a century, the first months. */
-    private Optional<Timex> ordinal(int from, int next, int number) {
-        return ordinalPart(from, next, number, Optional.empty());
-    }
-
-    private Optional<Timex> ordinalPart(int from, int next, int number, Optional<Integer> saidYear) {
-        int noun = lexemes.is(next, "-") && lexemes.isGlued(next) ? next + 1 : next;
-        if (lexemes.is(noun, "fiscal")) {
-            noun++;
-        }
-        String word = lexemes.word(noun);
-        if (word.equals("century") && number <= 22) {
-            return Optional.of(Timex.date(from, noun + 1, String.format(java.util.Locale.ROOT, "%02d", number - 1)));
-        }
-        boolean quarter = word.equals("quarter") && number <= 4;
-        boolean half = word.equals("half")
-                && number <= 2
-                && (saidYear.isPresent() || (lexemes.is(noun + 1, "of") && isPeriod(noun + 2)));
-        if (!quarter && !half) {
-            return Optional.empty();
-        }
-        int to = noun + 1;
-        Optional<Integer> year = saidYear;
-        int ofYear = lexemes.is(to, "of") ? to + 1 : to;
-        Optional<Integer> relative = words.relative(lexemes, lexemes.is(ofYear, "the") ? ofYear + 1 : ofYear);
-        if (isYear(ofYear)) {
-            year = Optional.of(number(ofYear));
-            to = ofYear + 1;
-        } else if (relative.isPresent() && state.published.isPresent() && lexemes.is(ofYear + 1, "year")) {
-            year = Optional.of(state.published.get().getYear() + relative.get());
-            to = ofYear + 2;
-        } else if (year.isEmpty()) {
-            year = yearOfQuarter(half ? 2 * number : number, from, to);
-        }
-        String value = year.map(Values::year).orElse(Values.UNKNOWN_YEAR) + (half ? "-H" : "-Q") + number;
-        if (quarter && year.isPresent()) {
-            tell(LocalDate.of(year.get(), 3 * number - 2, 1));
-        }
-        return Optional.of(Timex.date(from, to, value));
-    }
-
-    /** Takes a quarter up as the one that is reported on, if it is over. */
-    void tell(LocalDate quarter) {
-        if (state.published.map(day -> !quarter.plusMonths(3).isAfter(day)).orElse(true)) {
-            state.quarter = Optional.of(quarter);
-        }
-    }
-
-    private boolean isPeriod(int at) {
-        return isYear(at)
-                || lexemes.is(at, "the")
-                || words.relative(lexemes, at).isPresent();
-    }
-
-    /** Quarters are told of when they have begun, or when the next one is meant; else they are those of last year. */
-    private Optional<Integer> yearOfQuarter(int quarter, int from, int to) {
-        if (state.published.isEmpty()) {
-            return Optional.empty();
-        }
-        int year = state.published.get().getYear();
-        int now = state.published.get().get(IsoFields.QUARTER_OF_YEAR);
-        if (quarter <= now) {
-            return Optional.of(quarter < now - 1 && state.direction(from, to) == Direction.FUTURE ? year + 1 : year);
-        }
-        boolean ahead = state.direction(from, to) == Direction.FUTURE
-                || (quarter == now + 1 && state.direction(from, to) != Direction.PAST);
-        return Optional.of(ahead ? year : year - 1);
+        return ordinal ? quarters.ordinal(at, at + 2, figures.number(at)) : Optional.empty();
     }
 
     private Optional<Timex> holiday(int at) {
@@ -391,12 +371,12 @@ final class DateRules {
             return Optional.empty();
         }
         return words.holidays.startingAt(lexemes, at).flatMap(match -> {
-            boolean said = isYear(match.to());
+            boolean said = figures.isYear(match.to());
             if (!said && state.published.isEmpty()) {
                 return Optional.empty();
             }
             int to = said ? match.to() + 1 : match.to();
-            int year = said ? number(match.to()) : nearestYear(match.meaning(), at, to);
+            int year = said ? figures.number(match.to()) : nearestYear(match.meaning(), at, to);
             return Optional.of(Timex.day(at, to, Holidays.in(year, match.meaning())));
         });
     }
@@ -408,37 +388,7 @@ final class DateRules {
                 .orElse(anchor.getYear());
     }
 
-    /** Whether four digits stand here that may be a year and are no part of a longer number. */
-    boolean isYear(int at) {
-        return lexemes.isDigits(at)
-                && lexemes.length(at) == 4
-                && number(at) >= OLDEST_YEAR
-                && number(at) <= LAST_YEAR
-                && !(lexemes.isGlued(at + 1)
-                        && (lexemes.isLetters(at + 1)
-                                || lexemes.is(at + 1, ":")
-                                || ((lexemes.is(at + 1, ",")
-                                                || lexemes.is(at + 1, ".")
-                                                || lexemes.is(at + 1, "/")
-                                                || lexemes.is(at + 1, "-"))
-                                        && lexemes.isGlued(at + 2)
-                                        && lexemes.isDigits(at + 2)
-                                        && lexemes.length(at + 2) < 4)));
-    }
-
     private boolean isQuote(int at) {
         return lexemes.isMark(at) && "\"“‘'—`".contains(lexemes.word(at));
-    }
-
-    private boolean glued(int at, String mark) {
-        return lexemes.is(at, mark) && lexemes.isGlued(at) && lexemes.isGlued(at + 1);
-    }
-
-    private boolean digits(int at, int length) {
-        return lexemes.isDigits(at) && lexemes.length(at) == length;
-    }
-
-    private int number(int at) {
-        return lexemes.length(at) > 9 ? Integer.MAX_VALUE : Integer.parseInt(lexemes.word(at));
     }
 }

@@ -15,6 +15,7 @@ final class TextState {
 
     final Lexemes lexemes;
     final TimeWords words;
+    final DateFigures figures;
     final Optional<LocalDate> published;
 
     /** The day that the text named last, from which "a day later" counts. */
@@ -26,6 +27,7 @@ final class TextState {
     TextState(Lexemes lexemes, TimeWords words, Anchor anchor) {
         this.lexemes = lexemes;
         this.words = words;
+        figures = new DateFigures(lexemes);
         published = anchor.day();
     }
 
@@ -61,5 +63,12 @@ final class TextState {
             case UNKNOWN -> back <= LOOKS_BACK * ahead;
         };
         return Optional.of(past ? before.getYear() : after.getYear());
+    }
+
+    /** Takes a quarter up as the one that is reported on, if it is over. */
+    void tell(LocalDate quarter) {
+        if (published.map(day -> !quarter.plusMonths(3).isAfter(day)).orElse(true)) {
+            this.quarter = Optional.of(quarter);
+        }
     }
 }

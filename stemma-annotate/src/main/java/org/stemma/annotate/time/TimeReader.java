@@ -38,6 +38,10 @@ public final class TimeReader {
             "recent",
             "more",
             "week",
+            "corresponding",
+            "comparable",
+            "same",
+            "then",
             "couple");
     private static final Set<String> SHADES = Set.of(
             "early",

@@ -72,6 +72,24 @@ class TimeReaderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            They meet on April 24 and 25.                 | April 24 = 2031-04-24 & 25 = 2031-04-25
+            They met on 24 and 25 February.               | 24 = 2031-02-24 & 25 February = 2031-02-25
+            It sank on the day before last Tuesday.       | the day before last Tuesday = 2031-03-03
+            It sank on the day after Christmas Day 2030.  | the day after Christmas Day 2030 = 2030-12-26
+            It rose in the first two quarters of 2030.    | the first two quarters of 2030 = 2030-H1
+            It shrank in the last half of the '90s.       | the last half of the '90s = 199
+            Sales fell in the latest fiscal year.         | the latest fiscal year = 2030
+            The rights end on Nov. 30; until then, sell.  | Nov. 30 = 2031-11-30 & then = 2031-11-30
+            It will one day sink.                         | one day = FUTURE_REF
+            It sank in the early summer.                  | the early summer = 2030-SU
+            It has rusted over the years.                 | the years = PXY
+            """)
+    void timesThatLeanOnOthersTakeTheirDateFromThem(String text, String expected) {
+        assertThat(shown(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             It sank yesterday.                     | yesterday = 2031-03-05
             It sank last week.                     | last week = 2031-W09
             It sails next month.                   | next month = 2031-04
