@@ -21,7 +21,8 @@ public final class QuotePredictions {
     private QuotePredictions() {}
 
     /**
-     * The quotations of an annotated article, in the order of the text; a split one gives one prediction a part.
+     * The quotations of an annotated article, in the order of the text; a split one gives one prediction a part. Words
+     * between quotation marks are given once, to the outermost who is said to have said them.
      *
      * @param corpus the corpus that the article belongs to
      */
@@ -33,6 +34,9 @@ public final class QuotePredictions {
         var predictions = new ArrayList<QuotePrediction>();
         for (int i = 0; i < attributions.size(); i++) {
             Attribution attribution = attributions.get(i);
+            if (attribution.within().isPresent() && !attribution.quoted().isEmpty()) {
+                continue;
+            }
             Optional<QuotePrediction.Words> speaker =
                     speaker(attributions, i).map(span -> words(text, offsets, onTheSpot(text, span)));
             Optional<String> name = attribution.sources().stream()

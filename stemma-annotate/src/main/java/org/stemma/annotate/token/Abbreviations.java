@@ -55,13 +55,16 @@ public final class Abbreviations {
     }
 
     /**
-     * What may come after a word.
+     * What may come after a word. A compound is abbreviated as its last part is: {@code D-Calif.}
      *
      * @param word with its full stop: {@code Gen.}
      * @return absent if it is no abbreviation
      */
     public Optional<Kind> kind(String word) {
-        return Optional.ofNullable(kinds.get(word));
+        Kind known = kinds.get(word);
+        int hyphen = known == null ? word.lastIndexOf('-') : -1;
+        boolean compound = hyphen > 0 && hyphen + 1 < word.length() && Character.isUpperCase(word.charAt(hyphen + 1));
+        return Optional.ofNullable(compound ? kinds.get(word.substring(hyphen + 1)) : known);
     }
 
     private static String capitalised(String word) {

@@ -23,6 +23,9 @@ public final class Tokenizer {
     private static final int VARIATION_SELECTOR_TEXT = 0xFE0E;
     private static final int VARIATION_SELECTOR_EMOJI = 0xFE0F;
 
+    /** The most characters that stand before an abbreviation in a compound, the hyphen among them: "D-Calif.". */
+    private static final int LONGEST_COMPOUND = 6;
+
     private final Abbreviations abbreviations;
 
     private Tokenizer(Abbreviations abbreviations) {
@@ -242,7 +245,7 @@ public final class Tokenizer {
             if (stops && length <= abbreviations.longest() && isLettered(start, end)) {
                 return true;
             }
-            if (length >= abbreviations.longest()) {
+            if (length >= LONGEST_COMPOUND + abbreviations.longest()) {
                 return false;
             }
             Optional<Abbreviations.Kind> kind = abbreviations.kind(text.substring(start, end + 1));
