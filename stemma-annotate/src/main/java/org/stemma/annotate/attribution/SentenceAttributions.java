@@ -292,7 +292,7 @@ final class SentenceAttributions {
                 return false;
             }
         }
-        source(opening.get(), item, item, first, end);
+        source(opening.get(), item, item, item, end);
         found.getLast().openly = true;
         return true;
     }

@@ -134,7 +134,7 @@ class AttributorTest {
     void aMessageThatPassesOnWhatItHeardNamesItsSourceInTheNextSentence() {
         assertThat(said("Hearing the north pier is shut. Broken piles, someone at the yard says."))
                 .containsExactly(
-                        "someone at the yard | hearing | indirect | the north pier is shut",
+                        "someone at the yard | hearing | indirect | Hearing the north pier is shut",
                         "someone at the yard | say | indirect | Broken piles");
     }
 
