@@ -93,7 +93,9 @@ final class DateRules {
                 && figures.digits(at + 2, 2)
                 && figures.glued(at + 3, "-")
                 && figures.digits(at + 4, 2);
-        return form ? calendarDay(at, at + 5, figures.number(at), figures.number(at + 2), figures.number(at + 4)) : Optional.empty();
+        return form
+                ? calendarDay(at, at + 5, figures.number(at), figures.number(at + 2), figures.number(at + 4))
+                : Optional.empty();
     }
 
     /** "12/03/2031": day before month unless only the other order is a date. */
@@ -213,7 +215,8 @@ final class DateRules {
         int joint = lexemes.is(next, ",") || lexemes.is(next, "of") ? next + 1 : next;
         boolean said = figures.isYear(joint) && !lexemes.beginsParagraph(joint);
         int to = said ? joint + 1 : next;
-        Optional<Integer> year = said ? Optional.of(figures.number(joint)) : state.yearOf(month, Optional.of(day), from, to);
+        Optional<Integer> year =
+                said ? Optional.of(figures.number(joint)) : state.yearOf(month, Optional.of(day), from, to);
         if (year.isEmpty()) {
             return Optional.of(Timex.date(from, to, Values.day(year, month, day)));
         }
@@ -270,7 +273,9 @@ final class DateRules {
             return Optional.empty();
         }
         int to = lexemes.is(at + 1, "s") ? at + 2 : at + 3;
-        if (lexemes.length(at) == 4 && figures.number(at) >= DateFigures.OLDEST_YEAR && figures.number(at) < DateFigures.LAST_YEAR) {
+        if (lexemes.length(at) == 4
+                && figures.number(at) >= DateFigures.OLDEST_YEAR
+                && figures.number(at) < DateFigures.LAST_YEAR) {
             return Optional.of(Timex.date(at, to, lexemes.word(at).substring(0, 3)));
         }
         boolean apostrophe = lexemes.is(at - 1, "'") || lexemes.is(at - 1, "’") || lexemes.is(at - 1, "‘");
@@ -317,8 +322,8 @@ final class DateRules {
         if ((!common && !BEFORE_YEARS.contains(lexemes.word(at - 1))) || measured || money) {
             return Optional.empty();
         }
-        Optional<Timex> quarter =
-                words.ordinal(lexemes, at + 1).flatMap(number -> quarters.ordinalPart(at, at + 2, number, Optional.of(year)));
+        Optional<Timex> quarter = words.ordinal(lexemes, at + 1)
+                .flatMap(number -> quarters.ordinalPart(at, at + 2, number, Optional.of(year)));
         boolean period = lexemes.is(at + 1, "quarter") || lexemes.is(at + 1, "period");
         if (period && state.quarter.isPresent()) {
             return Optional.of(

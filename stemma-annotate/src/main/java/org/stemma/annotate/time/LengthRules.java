@@ -263,7 +263,9 @@ final class LengthRules {
                 && !lexemes.is(at + 1, "before")
                 && !lexemes.is(at + 1, "after")
                 && !lexemes.is(at + 1, "to");
-        boolean over = lexemes.is(at - 1, "the") && lexemes.is(at - 2, "over") && unit.get().equals("Y");
+        boolean over = lexemes.is(at - 1, "the")
+                && lexemes.is(at - 2, "over")
+                && unit.get().equals("Y");
         return over || (company && !definite)
                 ? Optional.of(
                         Timex.of(TimexType.DURATION, at, pair ? or + 1 : at + 1, Values.vagueDuration(unit.get())))

@@ -198,7 +198,8 @@ final class PeriodRules {
                     lexemes.is(at + 1, "end") ? at + 2 : at + 3,
                     state.published.map(day -> Values.of(day, "Y")).orElse(Values.UNKNOWN_YEAR)));
         }
-        Optional<Timex> week = weekOf(at).or(() -> comparable(at)).or(() -> fiscalYear(at)).or(() -> dayOfStory(at));
+        Optional<Timex> week =
+                weekOf(at).or(() -> comparable(at)).or(() -> fiscalYear(at)).or(() -> dayOfStory(at));
         if (week.isPresent()) {
             return week;
         }
