@@ -37,6 +37,12 @@ public final class ClaimFinder {
      */
     private static final int FEWEST_PUBLISHERS = 3;
 
+    /** Counts that only grow while an event unfolds; for another day they are of another event. */
+    public static final Set<String> GROWING = Set.of("dead", "injured", "displaced", "arrested", "cases", "rescued");
+
+    /** What a bare number counts in a slot: all counts are of people. */
+    private static final String PERSON = "person";
+
     /** Slots that help to compare other figures and are no claims alone. */
     private static final Set<String> AUXILIARY = Set.of("discharged");
 
@@ -68,6 +74,9 @@ public final class ClaimFinder {
                 for (Figure figure : figures) {
                     List<Stated> earlier = bySlot.computeIfAbsent(figure.slot(), slot -> new ArrayList<>());
                     Stated stated = stated(figure);
+                    if (GROWING.contains(figure.slot()) && FigureScope.isElsewhen(stated)) {
+                        continue;
+                    }
                     boolean added = figure.part() && earlier.stream().anyMatch(stated::besides);
                     if (!added) {
                         earlier.add(stated);
@@ -79,9 +88,10 @@ public final class ClaimFinder {
             }
         }
         var claims = new ArrayList<FoundClaim>();
+        var places = new StoryPlaces(story);
         bySlot.forEach((slot, statements) -> {
             if (!AUXILIARY.contains(slot)) {
-                claims.add(claim(slot, ClaimKind.QUANTITY, statements));
+                Events.apart(statements, places).forEach(group -> claims.add(claim(slot, ClaimKind.QUANTITY, group)));
             }
         });
         long enough = Math.min(
@@ -117,16 +127,15 @@ public final class ClaimFinder {
 
     private static Stated stated(Figure figure) {
         Quantity quantity = figure.quantity();
-        boolean bounded = StanceReader.negates(figure.clause().words())
-                && !figure.clause()
-                        .text()
-                        .contains("not " + figure.clause().article().words(quantity.span()));
         return new Stated(
                 figure.clause(),
                 figure.span(),
-                StanceReader.stance(figure.clause(), bounded && StanceReader.denies(figure.clause())),
+                StanceReader.stance(figure.clause(), StanceReader.deniesFigure(figure)),
                 Optional.of(new ClaimValue.Amount(
-                        quantity.low(), quantity.high(), quantity.unit(), quantity.approximate())),
+                        quantity.low(),
+                        quantity.high(),
+                        quantity.unit().isEmpty() ? PERSON : quantity.unit(),
+                        quantity.approximate())),
                 figure.base(),
                 asOf(figure.clause()));
     }

@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.stemma.model.annotation.Commitment;
 import org.stemma.model.annotation.Quantity;
 import org.stemma.model.text.Span;
 import org.stemma.trace.wording.Clause;
 import org.stemma.trace.wording.Lexicon;
 import org.stemma.trace.wording.Lexicon.Match;
 import org.stemma.trace.wording.Places;
+import org.stemma.trace.wording.Strength;
 import org.stemma.trace.wording.Word;
 import org.stemma.trace.wording.Wording;
 
@@ -25,7 +27,7 @@ final class FigureReader {
     private static final Lexicon COUNTS = Lexicon.load("counts");
     private static final Lexicon DURATIONS = Lexicon.load("durations");
     private static final Lexicon SHARES = Lexicon.load("shares");
-    private static final Set<String> MARKERS = Set.of("added", "earlier");
+    private static final Set<String> MARKERS = Set.of("added", "earlier", "rate", "vague");
     private static final Set<String> STOPS = Set.of("and", "but", "while", "or", "as");
     private static final Set<String> LEADS = Set.of("to", "at", "of", "reached", "reach", "is", "stands", "stood");
     private static final Set<String> TIME_UNITS = Set.of("hour", "day", "week", "month", "year", "minute");
@@ -57,13 +59,13 @@ final class FigureReader {
     }
 
     private static Optional<Figure> read(Clause clause, Quantity quantity, Span room) {
-        Optional<Lexicon> fitting = lexicon(quantity);
+        Optional<Lexicon> fitting = lexicon(clause, quantity);
         if (fitting.isEmpty()) {
             return Optional.empty();
         }
         Lexicon lexicon = fitting.get();
         Span number = quantity.span();
-        List<Word> before = words(clause, new Span(room.start(), number.start()));
+        List<Word> before = afterStop(words(clause, new Span(room.start(), number.start())));
         List<Word> inside = words(clause, number);
         List<Word> behind = untilStop(words(clause, new Span(number.end(), room.end())));
         if (isQuoted(before)) {
@@ -75,12 +77,20 @@ final class FigureReader {
         Optional<Match> earlier = last(slots(lexicon, before));
         boolean led = !before.isEmpty() && LEADS.contains(before.getLast().text());
         if (led && earlier.isEmpty()) {
-            earlier = last(slots(lexicon, sentenceBefore(clause, number)));
+            earlier = last(slots(lexicon, sentenceBefore(clause, number)))
+                    .or(() -> last(gatherings(lexicon, sentenceBefore(clause, number))));
+        }
+        if (earlier.isEmpty() && later.isEmpty() && quantity.counted().isEmpty()) {
+            earlier = last(slots(lexicon, paragraphBefore(clause)));
         }
         Optional<Match> found = earlier;
-        Optional<Match> named =
-                last(slots(lexicon, inside)).or(() -> led ? found.or(() -> later) : later.or(() -> found));
+        Optional<Match> named = last(slots(lexicon, inside))
+                .or(() -> counted(clause, quantity))
+                .or(() -> led ? found.or(() -> later) : later.or(() -> found));
         if (named.isEmpty() || !isPlaceOrNoShare(clause, quantity)) {
+            return Optional.empty();
+        }
+        if (lexicon == COUNTS && !isCount(clause, inside)) {
             return Optional.empty();
         }
         boolean part =
@@ -88,10 +98,19 @@ final class FigureReader {
         return Optional.of(new Figure(
                 clause,
                 quantity,
-                named.get().category(),
+                slot(named.get()),
                 shown(clause, number, named.get().span()),
                 base(clause, quantity),
                 part));
+    }
+
+    /** Whether a number counts what has happened: no rate, no forecast, and more definite than "thousands". */
+    private static boolean isCount(Clause clause, List<Word> number) {
+        boolean definite = !COUNTS.has(number, "vague");
+        boolean rate = COUNTS.has(clause.words(), "rate");
+        Strength strength = Strength.of(clause.words());
+        boolean forecast = strength.planned() || strength.commitment() == Commitment.POSSIBLE;
+        return definite && !rate && !forecast;
     }
 
     /** The number with the words that name its slot, where they stand near it. */
@@ -107,14 +126,17 @@ final class FigureReader {
     }
 
     /** The lexicon that may name the slot of a quantity; absent for a unit that has none. */
-    private static Optional<Lexicon> lexicon(Quantity quantity) {
+    private static Optional<Lexicon> lexicon(Clause clause, Quantity quantity) {
         if (TIME_UNITS.contains(quantity.unit())) {
             return Optional.of(DURATIONS);
         }
         return switch (quantity.unit()) {
             case "percent" -> Optional.of(SHARES);
             case "person" -> Optional.of(COUNTS);
-            case "" -> quantity.counted().isEmpty() ? Optional.of(COUNTS) : Optional.empty();
+            case "" ->
+                quantity.counted().isEmpty() || counted(clause, quantity).isPresent()
+                        ? Optional.of(COUNTS)
+                        : Optional.empty();
             default -> Optional.empty();
         };
     }
@@ -122,7 +144,46 @@ final class FigureReader {
     private static List<Match> slots(Lexicon lexicon, List<Word> words) {
         return lexicon.matches(words).stream()
                 .filter(match -> !MARKERS.contains(match.category()))
+                .filter(match -> !match.category().endsWith(WHEN_LED))
                 .toList();
+    }
+
+    /** What a number counts that follows "to" or "at" behind the name of a gathering. */
+    private static List<Match> gatherings(Lexicon lexicon, List<Word> words) {
+        return lexicon.matches(words).stream()
+                .filter(match -> match.category().endsWith(WHEN_LED))
+                .toList();
+    }
+
+    private static String slot(Match match) {
+        String category = match.category();
+        return category.endsWith(WHEN_LED) ? category.substring(0, category.length() - WHEN_LED.length()) : category;
+    }
+
+    private static final String WHEN_LED = " when led";
+
+    /** What the counted things say themselves: "9,000 marchers". */
+    private static Optional<Match> counted(Clause clause, Quantity quantity) {
+        return quantity.counted().flatMap(things -> last(slots(COUNTS, words(clause, things))));
+    }
+
+    /** The sentence before, in its paragraph: "Police counted 9,000 marchers. The organisers spoke of 25,000." */
+    private static List<Word> paragraphBefore(Clause clause) {
+        if (clause.sentence() == 0) {
+            return List.of();
+        }
+        var sentences = clause.article().sentences();
+        var before = sentences.get(clause.sentence() - 1);
+        return before.block() == sentences.get(clause.sentence()).block() ? words(clause, before.span()) : List.of();
+    }
+
+    private static List<Word> afterStop(List<Word> words) {
+        for (int i = words.size() - 1; i >= 0; i--) {
+            if (STOPS.contains(words.get(i).text())) {
+                return words.subList(i + 1, words.size());
+            }
+        }
+        return words;
     }
 
     private static boolean isQuoted(List<Word> before) {

@@ -29,6 +29,25 @@ public final class StanceReader {
         return negated != rejected;
     }
 
+    /** Whether a clause denies its figure: right before it, and not to put another in its place ("not 38"). */
+    static boolean deniesFigure(Figure figure) {
+        Clause clause = figure.clause();
+        List<Word> before = clause.words().stream()
+                .filter(word -> word.span().end() <= figure.quantity().span().start())
+                .toList();
+        List<Word> near = before.subList(Math.max(0, before.size() - NEGATION_REACH), before.size());
+        boolean replaced = !near.isEmpty() && near.getLast().text().equals("not");
+        boolean rejected = attribution(clause)
+                .flatMap(Attribution::cue)
+                .map(Cue::factuality)
+                .filter(factuality -> factuality == Factuality.DENIED)
+                .isPresent();
+        return !replaced && negates(near) != rejected;
+    }
+
+    /** How many words before a figure may stand between it and its negation: "did not kill more than". */
+    private static final int NEGATION_REACH = 4;
+
     /** Whether a row of words holds a negation, or the judgement that something is improbable, before any condition. */
     public static boolean negates(List<Word> words) {
         for (Lexicon.Match match : NEGATIONS.matches(words)) {

@@ -12,6 +12,8 @@ import org.stemma.model.finding.ClaimId;
 import org.stemma.model.finding.ClaimValue.Amount;
 import org.stemma.model.finding.Conflict;
 import org.stemma.model.finding.Verdict;
+import org.stemma.trace.claim.Anchors;
+import org.stemma.trace.claim.ClaimFinder;
 import org.stemma.trace.claim.FoundClaim;
 import org.stemma.trace.claim.Stated;
 import org.stemma.trace.claim.Sums;
@@ -24,9 +26,6 @@ import org.stemma.trace.origin.Traced;
  * both. For two origins the statements nearest in time are compared, their own words before reports of them.
  */
 final class FigureConflicts {
-    /** Counts that only grow while a story unfolds. */
-    private static final Set<String> GROWING = Set.of("dead", "injured", "displaced", "arrested", "cases", "rescued");
-
     /** A count that goes down as people are found. */
     private static final Set<String> FALLING = Set.of("missing");
 
@@ -37,6 +36,7 @@ final class FigureConflicts {
     private final List<Traced> traced;
     private final Sums sums;
     private final boolean leading;
+    private final Anchors anchors;
     private final List<Conflict> conflicts = new ArrayList<>();
 
     /** @param leading whether the claim stands for the others of its story: the gravest count */
@@ -45,10 +45,11 @@ final class FigureConflicts {
         this.traced = traced;
         this.sums = sums;
         this.leading = leading;
+        this.anchors = new Anchors(claim.statements());
     }
 
     List<Conflict> find() {
-        List<Series> series = Series.of(traced);
+        List<Series> series = Series.of(traced, anchors::holds);
         misreports();
         for (int i = 0; i < series.size(); i++) {
             overTime(series.get(i));
@@ -70,7 +71,7 @@ final class FigureConflicts {
             Stated report = one.stated();
             for (int parent : one.restsOn()) {
                 Stated source = traced.get(parent).stated();
-                boolean otherArticle = !source.besides(report);
+                boolean otherArticle = !source.besides(report) && anchors.holds(report) && anchors.holds(source);
                 if (otherArticle
                         && !report.sources().isEmpty()
                         && differ(report, source)
@@ -110,7 +111,7 @@ final class FigureConflicts {
                     "the same origin replaced " + shown(own.getFirst()) + " by " + shown(own.getLast()));
             return;
         }
-        if (own.isEmpty() || !GROWING.contains(claim.slot())) {
+        if (own.isEmpty() || !ClaimFinder.GROWING.contains(claim.slot())) {
             return;
         }
         Stated last = own.getLast();
@@ -156,7 +157,7 @@ final class FigureConflicts {
     }
 
     private void between(Series one, Series other) {
-        boolean moves = GROWING.contains(claim.slot()) || FALLING.contains(claim.slot());
+        boolean moves = ClaimFinder.GROWING.contains(claim.slot()) || FALLING.contains(claim.slot());
         Optional<Stated[]> nearest = moves
                 ? nearest(one.best(), other.best())
                 : nearest(one.best().subList(0, 1), other.best().subList(0, 1));
@@ -230,7 +231,7 @@ final class FigureConflicts {
 
     /** A later statement of an origin with the value of the other; counts move by themselves and give in to nobody. */
     private Optional<Stated> gaveIn(Series one, Series other) {
-        if (GROWING.contains(claim.slot()) || FALLING.contains(claim.slot())) {
+        if (ClaimFinder.GROWING.contains(claim.slot()) || FALLING.contains(claim.slot())) {
             return Optional.empty();
         }
         Optional<Stated> first = one.best().stream().findFirst();
@@ -249,13 +250,18 @@ final class FigureConflicts {
         Stated late = oneFirst ? other : one;
         boolean apart = Times.gap(one, other) != 0;
         return apart
-                && ((GROWING.contains(claim.slot()) && high(early) < low(late))
+                && ((ClaimFinder.GROWING.contains(claim.slot()) && high(early) < low(late))
                         || (FALLING.contains(claim.slot()) && low(early) > high(late)));
     }
 
+    /** Whether a value lies in a wider one, and near the bound of one that is open: 12 refines "at least 10", 900 does not. */
     private static boolean contains(Amount outer, Amount inner) {
-        return !outer.exact() && outer.low() <= inner.low() && inner.high() <= outer.high();
+        boolean near = Double.isFinite(outer.high()) || inner.low() <= outer.low() * NEAR_A_BOUND;
+        return !outer.exact() && near && outer.low() <= inner.low() && inner.high() <= outer.high();
     }
+
+    /** Up to so many times its number, "at least" is still about the same thing. */
+    private static final double NEAR_A_BOUND = 2;
 
     private static boolean differ(Stated one, Stated other) {
         return one.amount().isPresent()

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.stemma.model.finding.OriginId;
 import org.stemma.trace.claim.Stated;
 import org.stemma.trace.origin.OriginKey;
@@ -20,14 +21,18 @@ import org.stemma.trace.origin.Traced;
  * @param reported what articles say in its name, in order of time
  */
 record Series(OriginKey origin, List<Stated> own, List<Stated> reported) {
-    /** The series of a claim, by the first statement of each origin; statements of unknown origin belong to none. */
-    static List<Series> of(List<Traced> traced) {
+    /**
+     * The series of a claim, by the first statement of each origin; statements of unknown origin belong to none.
+     *
+     * @param counts which of the statements belong to a series
+     */
+    static List<Series> of(List<Traced> traced, Predicate<Stated> counts) {
         var own = new LinkedHashMap<OriginId, List<Stated>>();
         var reported = new LinkedHashMap<OriginId, List<Stated>>();
         var origins = new LinkedHashMap<OriginId, OriginKey>();
         for (int i = 0; i < traced.size(); i++) {
             Optional<OriginKey> origin = origin(traced, i);
-            if (origin.isEmpty()) {
+            if (origin.isEmpty() || !counts.test(traced.get(i).stated())) {
                 continue;
             }
             OriginKey key = origin.get();

@@ -20,7 +20,7 @@ final class StatusConflicts {
     /** One conflict for each two origins of which one denies what the other says. */
     static List<Conflict> find(FoundClaim claim, List<Traced> traced) {
         var conflicts = new ArrayList<Conflict>();
-        List<Series> series = Series.of(traced);
+        List<Series> series = Series.of(traced, stated -> true);
         for (Series says : series) {
             Optional<Stated> said = says.best().stream()
                     .filter(Stated::supports)
@@ -68,13 +68,18 @@ final class StatusConflicts {
                 one.stream().distinct().count(), other.stream().distinct().count());
         boolean conditional = Strength.of(said.clause().words()).condition().isPresent()
                 || Strength.of(denied.clause().words()).condition().isPresent();
+        boolean asserted = said.clause().asserts() && denied.clause().asserts();
         boolean flat = shared >= FEWEST_SHARED
                 && shared == shorter
+                && longer - shared <= MOST_BESIDES
                 && DENIALS.at(denied.clause().words(), 0).isPresent();
-        return !conditional && (flat || (shared > FEWEST_SHARED && shared * 3 >= longer * 2));
+        return !conditional && asserted && (flat || (shared > FEWEST_SHARED && shared * 3 >= longer * 2));
     }
 
     private static final Lexicon DENIALS = Lexicon.load("opening-denials");
+
+    /** With more content words besides those of a flat denial, what it denies may be something else. */
+    private static final int MOST_BESIDES = 2;
 
     /** Fewer shared content words are no proposition. */
     private static final int FEWEST_SHARED = 2;

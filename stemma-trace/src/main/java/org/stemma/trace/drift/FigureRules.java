@@ -36,7 +36,7 @@ final class FigureRules {
         var hits = new ArrayList<Hit>();
         if (!passage.compatible(source)) {
             hits.add(hit(DriftKind.QUANTITY_CHANGED, 3, became, was, was + " became " + became));
-        } else if (passage.exact() && !source.exact()) {
+        } else if (passage.exact() && !source.exact() && isNear(passage, source)) {
             hits.add(hit(DriftKind.QUANTITY_CHANGED, 2, became, was, was + " became exactly " + became));
         }
         if (bound) {
@@ -44,6 +44,15 @@ final class FigureRules {
         }
         return hits;
     }
+
+    /** Whether a number is near the bound that it takes the place of: else the two are of different things. */
+    private static boolean isNear(Amount passage, Amount source) {
+        double bound = Double.isFinite(source.low()) && source.low() > 0 ? source.low() : source.high();
+        return passage.low() <= bound * NEAR_A_BOUND && bound <= passage.low() * NEAR_A_BOUND;
+    }
+
+    /** A number and a bound further apart than by this factor say nothing of one another. */
+    private static final double NEAR_A_BOUND = 1.25;
 
     /** A share of a larger whole: "of the town" became "of the region"; absent where the wholes are not known. */
     static Optional<Hit> base(String passage, String source) {

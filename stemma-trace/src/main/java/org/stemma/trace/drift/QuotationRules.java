@@ -31,8 +31,13 @@ final class QuotationRules {
 
     private QuotationRules() {}
 
-    /** What is wrong with a quotation; empty for a faithful one. */
-    static List<Hit> hits(Alignment alignment) {
+    /**
+     * What is wrong with a quotation; empty for a faithful one.
+     *
+     * @param derived whether one of the two articles goes back to the other: else a speaker who said a thing twice in
+     *     other words would be taken for one who was quoted wrongly
+     */
+    static List<Hit> hits(Alignment alignment, boolean derived) {
         Clause passage = alignment.passage();
         Clause source = alignment.source();
         if (!passage.verbatim() || !source.verbatim() || passage.attribution().isEmpty()) {
@@ -50,7 +55,8 @@ final class QuotationRules {
         }
         double share = (double) common / quoted.size();
         if (share < OTHER_WORDS) {
-            return !isWhole(passage)
+            boolean longer = (double) common / words.size() >= OTHER_WORDS;
+            return !derived || longer || words.size() < SHORTEST || !isWhole(passage)
                     ? List.of()
                     : List.of(new Hit(
                             DriftKind.QUOTE_FABRICATED,

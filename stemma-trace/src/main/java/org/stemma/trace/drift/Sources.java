@@ -52,6 +52,14 @@ final class Sources {
         return !parents.getOrDefault(article.article().id(), Set.of()).isEmpty();
     }
 
+    /** Whether the article of one clause derives from that of the other, either way, in one step. */
+    boolean derives(Clause one, Clause other) {
+        ArticleId first = one.article().article().id();
+        ArticleId second = other.article().article().id();
+        return parents.getOrDefault(first, Set.of()).contains(second)
+                || parents.getOrDefault(second, Set.of()).contains(first);
+    }
+
     /**
      * The clauses that a clause may go back to, in groups of falling closeness: the articles from which its article
      * derives, own earlier states passed over; the held words of the source that it credits.

@@ -40,7 +40,8 @@ final class WordingRules {
         Strength before = Strength.of(source.words());
         modality(passage, strength, source, before).ifPresent(hits::add);
         if (alignment.score() >= SAME_PROPOSITION) {
-            condition(passage, source, before, strength.hedge().isPresent()).ifPresent(hits::add);
+            condition(passage, strength, source, before, strength.hedge().isPresent())
+                    .ifPresent(hits::add);
         }
         if (!passage.verbatim()) {
             completeness(passage, strength, source, before).ifPresent(hits::add);
@@ -49,6 +50,19 @@ final class WordingRules {
             directive(passage, source).ifPresent(hits::add);
         }
         return hits;
+    }
+
+    /** What became stronger in a paraphrase of words that its own article quotes: only an end against what is left. */
+    static List<Hit> ofParaphrase(Alignment alignment) {
+        Clause passage = alignment.passage();
+        Clause source = alignment.source();
+        if (isFragment(passage) || passage.verbatim()) {
+            return List.of();
+        }
+        return completeness(passage, Strength.of(passage.words()), source, Strength.of(source.words()))
+                .filter(hit -> hit.severity() > 1)
+                .stream()
+                .toList();
     }
 
     /** Whether a clause asserts nothing by itself: too few words, or a phrase behind a preposition without a verb. */
@@ -65,7 +79,11 @@ final class WordingRules {
 
     private static Optional<Hit> modality(Clause passage, Strength strength, Clause source, Strength before) {
         boolean weak = before.commitment().compareTo(Commitment.PLAIN) < 0;
-        if (!weak || strength.planned() || !sharesPredicate(passage, source, before)) {
+        if (!weak
+                || strength.planned()
+                || turned(source)
+                || turned(passage) != (before.commitment() == Commitment.UNLIKELY)
+                || !sharesPredicate(passage, source, before)) {
             return Optional.empty();
         }
         if (strength.commitment().compareTo(Commitment.PLAIN) < 0 || hedgedBeside(passage)) {
@@ -129,6 +147,13 @@ final class WordingRules {
                 .anyMatch(word -> stems.contains(word.stem()));
     }
 
+    /** Whether a clause is negated other than by a judgement of probability. */
+    private static boolean turned(Clause clause) {
+        return NEGATIONS.has(clause.words(), "not so");
+    }
+
+    private static final Lexicon NEGATIONS = Lexicon.load("negations");
+
     /** Whether another clause of the passage's sentence carries the hedge: "likely", before a comma. */
     private static boolean hedgedBeside(Clause passage) {
         Span sentence = passage.article().sentences().get(passage.sentence()).span();
@@ -161,21 +186,21 @@ final class WordingRules {
         return passage.text();
     }
 
-    private static Optional<Hit> condition(Clause passage, Clause source, Strength before, boolean hedged) {
-        if (before.condition().isEmpty()) {
+    private static Optional<Hit> condition(
+            Clause passage, Strength strength, Clause source, Strength before, boolean hedged) {
+        boolean planned = strength.planned() && !passage.verbatim();
+        if (before.condition().isEmpty() || planned) {
             return Optional.empty();
         }
         Span sentence = passage.article().sentences().get(passage.sentence()).span();
-        boolean kept = Strength.of(Wording.words(passage.article().words(sentence)))
-                .condition()
-                .isPresent();
+        boolean kept = CONDITIONS.hasAny(Wording.words(passage.article().words(sentence)));
         Span condition =
                 new Span(before.condition().get().span().start(), source.span().end());
         boolean repeatsOnlyCondition = condition.start() == source.span().start();
-        if (kept || repeatsOnlyCondition) {
+        String was = source.article().words(condition);
+        if (kept || repeatsOnlyCondition || contentWords(was) < FEWEST_OF_CONDITION) {
             return Optional.empty();
         }
-        String was = source.article().words(condition);
         return Optional.of(new Hit(
                 DriftKind.CONDITION_DROPPED,
                 hedged && !passage.verbatim() ? 1 : 2,
@@ -184,22 +209,28 @@ final class WordingRules {
                 "the condition “" + was + "” is gone"));
     }
 
+    private static final Lexicon CONDITIONS = Lexicon.load("conditions");
+
+    /** A condition with fewer content words is a turn of phrase: "if need be", "if at all". */
+    private static final int FEWEST_OF_CONDITION = 2;
+
+    private static long contentWords(String text) {
+        return Wording.words(text).stream().filter(Word::content).count();
+    }
+
     private static Optional<Hit> completeness(Clause passage, Strength strength, Clause source, Strength before) {
-        boolean added =
-                strength.completeness().isPresent() && before.completeness().isEmpty();
+        Optional<Match> complete = strength.completeness();
         boolean same = PREDICATES.matches(passage.words()).stream()
                 .map(match -> passage.words().get(match.from()).stem())
                 .anyMatch(source.stems()::contains);
-        if (!added || !same) {
+        if (complete.isEmpty() || before.completeness().isPresent() || !same) {
             return Optional.empty();
         }
-        String became = words(passage, strength.completeness());
-        return Optional.of(new Hit(
-                DriftKind.COMPLETENESS_ADDED,
-                passage.attribution().isPresent() ? 3 : 2,
-                became,
-                "",
-                "“" + became + "” is not in the source"));
+        String became = words(passage, complete);
+        boolean partLeft = Remainders.says(source) || SCOPES.has(source.words(), "part");
+        int severity = !partLeft ? 1 : passage.attribution().isPresent() ? 3 : 2;
+        return Optional.of(
+                new Hit(DriftKind.COMPLETENESS_ADDED, severity, became, "", "“" + became + "” is not in the source"));
     }
 
     private static Optional<Hit> scope(Clause passage, Clause source) {

@@ -65,6 +65,22 @@ public record Clause(
                 .allMatch(word -> Character.isUpperCase(text.charAt(word.span().start())));
     }
 
+    /**
+     * Whether it asserts something by itself: it is no question, no phrase without a verb behind a preposition, and no
+     * clause that only serves another.
+     */
+    public boolean asserts() {
+        boolean phrase = PREPOSITIONS.at(words, 0).isPresent() && !VERBS.has(words, "verb");
+        Span whole = article.sentences().get(sentence).span();
+        String told = article.words(whole).stripTrailing();
+        boolean question = told.endsWith("?") || told.endsWith("?”") || told.endsWith("?\"");
+        return !phrase && !question && SUBORDINATES.at(words, 0).isEmpty();
+    }
+
+    private static final Lexicon PREPOSITIONS = Lexicon.load("opening-prepositions");
+    private static final Lexicon VERBS = Lexicon.load("finite-verbs");
+    private static final Lexicon SUBORDINATES = Lexicon.load("subordinates");
+
     /** Whether most of it stands inside quotation marks, or it is the publisher's own document. */
     public boolean verbatim() {
         if (attribution.isEmpty()) {

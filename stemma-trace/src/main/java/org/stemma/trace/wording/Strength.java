@@ -32,6 +32,9 @@ public record Strength(
         boolean stressed = false;
         boolean planned = false;
         for (Match match : MODALITY.matches(words)) {
+            if (match.category().equals("trait")) {
+                continue;
+            }
             if (match.category().equals("plan")) {
                 planned = true;
                 continue;
@@ -50,7 +53,7 @@ public record Strength(
                 weakest,
                 hedge,
                 planned,
-                CONDITIONS.matches(words).stream().findFirst(),
+                CONDITIONS.first(words, "condition"),
                 COMPLETENESS.matches(words).stream().findFirst());
     }
 }

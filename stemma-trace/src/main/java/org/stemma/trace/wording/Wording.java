@@ -45,7 +45,9 @@ public final class Wording {
         var words = new ArrayList<Word>();
         Matcher word = WORD.matcher(text);
         while (word.find()) {
-            String lower = word.group().toLowerCase(Locale.ROOT).replace('’', '\'');
+            String lower = isMonth(text, word)
+                    ? MAY
+                    : word.group().toLowerCase(Locale.ROOT).replace('’', '\'');
             words.add(new Word(
                     new Span(offset + word.start(), offset + word.end()),
                     lower,
@@ -58,6 +60,21 @@ public final class Wording {
         }
         return List.copyOf(words);
     }
+
+    /** Whether a word is the month of May and not the verb: in capitals beside a number or behind a preposition. */
+    private static boolean isMonth(String text, Matcher word) {
+        return word.group().equals("May")
+                && (BEFORE_MONTH.matcher(text).region(0, word.start()).find()
+                        || AFTER_MONTH
+                                .matcher(text)
+                                .region(word.end(), text.length())
+                                .lookingAt());
+    }
+
+    private static final String MAY = "month of may";
+    private static final Pattern BEFORE_MONTH =
+            Pattern.compile("(?:\\b(?:in|of|on|by|since|until|till|from|to|late|early|mid|last|next|this)|\\d)[ -]$");
+    private static final Pattern AFTER_MONTH = Pattern.compile(",? \\d");
 
     /** The words of a text on its own. */
     public static List<Word> words(String text) {

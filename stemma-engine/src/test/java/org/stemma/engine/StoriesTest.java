@@ -1,0 +1,101 @@
+package org.stemma.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.InputStream;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.stemma.model.finding.Analysis;
+import org.stemma.model.finding.Claim;
+import org.stemma.model.finding.ClaimValue.Amount;
+import org.stemma.model.finding.Conflict;
+import org.stemma.model.finding.Drift;
+import org.stemma.model.finding.DriftKind;
+import org.stemma.model.text.Locus;
+
+/** Whole stories, invented for these tests, through the whole walk. */
+class StoriesTest {
+    @ParameterizedTest
+    @ValueSource(strings = {"ordinary-week", "ordinary-roads", "ordinary-budgets"})
+    void aWeekInWhichNothingIsOverstatedRaisesNoFlag(String story) {
+        Analysis analysis = traced(story);
+
+        assertThat(drifts(analysis)).isEmpty();
+        assertThat(conflicts(analysis)).isEmpty();
+    }
+
+    @Test
+    void theTollsOfTwoAccidentsAreTwoClaims() {
+        assertThat(claims(traced("ordinary-roads"), "dead"))
+                .anySatisfy(claim -> assertThat(values(claim)).containsOnly(2.0))
+                .anySatisfy(claim -> assertThat(values(claim)).containsOnly(3.0));
+    }
+
+    @Test
+    void aBurstThatTwoOutletsOnlyRepeatIsNoConfirmation() {
+        Analysis analysis = traced("flood");
+
+        assertThat(drifts(analysis)).anySatisfy(drift -> {
+            assertThat(drift.kinds()).contains(DriftKind.REPETITION_AS_CONFIRMATION);
+            assertThat(words(analysis, drift.passage())).isEqualTo("it has been confirmed");
+        });
+    }
+
+    @Test
+    void theCrowdOfThePoliceAndThatOfTheMarchersAreOneClaim() {
+        assertThat(claims(traced("march"), "attending"))
+                .singleElement()
+                .satisfies(claim -> assertThat(values(claim)).contains(9_000.0, 25_000.0, 12_000.0));
+    }
+
+    private static Analysis traced(String story) {
+        try {
+            Path folder = Path.of(Objects.requireNonNull(StoriesTest.class.getResource("/stories/" + story))
+                    .toURI());
+            return new Tracer(TraceSettings.defaults())
+                    .trace(List.of(folder), InputStream.nullInputStream(), Progress.SILENT);
+        } catch (URISyntaxException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static List<Drift> drifts(Analysis analysis) {
+        return analysis.dossiers().stream()
+                .flatMap(dossier -> dossier.drifts().stream())
+                .toList();
+    }
+
+    private static List<Conflict> conflicts(Analysis analysis) {
+        return analysis.dossiers().stream()
+                .flatMap(dossier -> dossier.conflicts().stream())
+                .toList();
+    }
+
+    private static List<Claim> claims(Analysis analysis, String slot) {
+        return analysis.dossiers().stream()
+                .flatMap(dossier -> dossier.claims().stream())
+                .filter(claim -> claim.slot().equals(slot))
+                .toList();
+    }
+
+    private static List<Double> values(Claim claim) {
+        return claim.statements().stream()
+                .flatMap(statement -> statement.value().stream())
+                .filter(Amount.class::isInstance)
+                .map(value -> ((Amount) value).low())
+                .toList();
+    }
+
+    private static String words(Analysis analysis, Locus locus) {
+        return analysis.corpus().articles().stream()
+                .filter(article -> article.article().id().equals(locus.article()))
+                .map(article -> article.words(locus.span()))
+                .findFirst()
+                .orElseThrow();
+    }
+}

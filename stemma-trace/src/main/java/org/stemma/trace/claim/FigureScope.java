@@ -1,0 +1,70 @@
+package org.stemma.trace.claim;
+
+import java.time.Duration;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.stemma.model.annotation.AnnotatedArticle;
+import org.stemma.model.annotation.Sentence;
+import org.stemma.model.article.TimeInterval;
+import org.stemma.trace.wording.Clause;
+
+/**
+ * Of what event a figure may be.
+ *
+ * <p>Two figures that name different places are of different events, so that nothing follows from their difference; a
+ * figure that names none may be of any. Places are those of the clause, else of the sentence, else of the sentences before
+ * it in its paragraph.
+ *
+ * @param places the places that it names; empty for none
+ */
+record FigureScope(Set<String> places) {
+    /** A figure for a day so long before the article is background. */
+    private static final Duration BACKGROUND_AFTER = Duration.ofDays(14);
+
+    FigureScope {
+        places = Collections.unmodifiableSet(new LinkedHashSet<>(places));
+    }
+
+    /** The scope of a figure in a clause. */
+    static FigureScope of(Clause clause, StoryPlaces named) {
+        AnnotatedArticle article = clause.article();
+        Sentence sentence = article.sentences().get(clause.sentence());
+        Set<String> places = named.in(article, clause.span());
+        if (places.isEmpty()) {
+            places = named.in(article, sentence.span());
+        }
+        for (int i = clause.sentence() - 1; places.isEmpty() && i >= 0; i--) {
+            Sentence before = article.sentences().get(i);
+            if (before.block() != sentence.block()) {
+                break;
+            }
+            places = named.in(article, before.span());
+        }
+        return new FigureScope(places);
+    }
+
+    /** Whether both may be of one event. */
+    boolean meets(FigureScope other) {
+        return places.isEmpty() || other.places.isEmpty() || places.stream().anyMatch(other.places::contains);
+    }
+
+    /** The scope of figures of which some are of either. */
+    FigureScope and(FigureScope other) {
+        var both = new LinkedHashSet<>(places);
+        both.addAll(other.places);
+        return new FigureScope(both);
+    }
+
+    /** Whether a figure is for a day long before its article appeared, or for one to come. */
+    static boolean isElsewhen(Stated stated) {
+        Optional<TimeInterval> published = stated.published();
+        Optional<TimeInterval> asOf = stated.asOf();
+        if (published.isEmpty() || asOf.isEmpty()) {
+            return false;
+        }
+        return asOf.get().until().isBefore(published.get().from().minus(BACKGROUND_AFTER))
+                || asOf.get().from().isAfter(published.get().until().plus(Duration.ofDays(1)));
+    }
+}

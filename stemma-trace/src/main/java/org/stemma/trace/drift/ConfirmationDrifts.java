@@ -1,0 +1,82 @@
+package org.stemma.trace.drift;
+
+import java.util.List;
+import java.util.Optional;
+import org.stemma.model.annotation.AnnotatedArticle;
+import org.stemma.model.finding.Drift;
+import org.stemma.model.finding.DriftKind;
+import org.stemma.model.text.Span;
+import org.stemma.trace.claim.Likeness;
+import org.stemma.trace.wording.Clause;
+import org.stemma.trace.wording.Clauses;
+import org.stemma.trace.wording.Lexicon.Match;
+
+/**
+ * Repetition that is called confirmation. Only where what is called confirmed is a statement of the articles behind it:
+ * most things that are "confirmed" in the news are appointments and cases of an illness.
+ */
+final class ConfirmationDrifts {
+    /** So many of the first sentences tell what the words "several outlets confirm" in them are about. */
+    private static final int LEAD = 3;
+
+    private final Sources sources;
+    private final Likeness likeness;
+
+    ConfirmationDrifts(Sources sources, Likeness likeness) {
+        this.sources = sources;
+        this.likeness = likeness;
+    }
+
+    /** The first of an article, in the body where it stands there; absent if it has none. */
+    Optional<Drift> find(AnnotatedArticle article) {
+        if (!sources.derives(article)) {
+            return Optional.empty();
+        }
+        List<Clause> sentences = Clauses.sentences(article);
+        for (Clause sentence : DriftFinder.bodyFirst(sentences)) {
+            Optional<Span> words = Confirmations.find(sentence.words(), namesNobody(sentence))
+                    .map(Match::span)
+                    .filter(span -> !isQuoted(article, span));
+            if (words.isEmpty()) {
+                continue;
+            }
+            Optional<Alignment> repeated = repeated(sentence, sentences);
+            if (repeated.isPresent()) {
+                return Optional.of(DriftFinder.drift(
+                        article.locus(words.get()),
+                        repeated.get().source().locus(),
+                        List.of(new Hit(
+                                DriftKind.REPETITION_AS_CONFIRMATION,
+                                3,
+                                article.words(words.get()),
+                                "",
+                                "reports that go back to one origin are called confirmation"))));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** What is repeated: the sentence itself, or in a lead the sentences around it. */
+    private Optional<Alignment> repeated(Clause sentence, List<Clause> sentences) {
+        Optional<Alignment> itself = Alignment.best(sentence, sources.of(sentence), likeness);
+        int place = sentences.indexOf(sentence);
+        if (itself.isPresent() || place >= LEAD) {
+            return itself;
+        }
+        return sentences.stream()
+                .limit(LEAD)
+                .flatMap(near -> Alignment.best(near, sources.of(near), likeness).stream())
+                .findFirst();
+    }
+
+    private static boolean isQuoted(AnnotatedArticle article, Span span) {
+        return article.attributions().stream()
+                .flatMap(attribution -> attribution.quoted().stream())
+                .anyMatch(quoted -> quoted.overlaps(span));
+    }
+
+    private static boolean namesNobody(Clause clause) {
+        return clause.article().mentions().stream()
+                .noneMatch(mention -> clause.span().contains(mention.span()));
+    }
+}

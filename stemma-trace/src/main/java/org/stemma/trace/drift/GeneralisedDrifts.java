@@ -1,0 +1,79 @@
+package org.stemma.trace.drift;
+
+import java.util.List;
+import java.util.Optional;
+import org.stemma.model.annotation.AnnotatedArticle;
+import org.stemma.model.annotation.Attribution;
+import org.stemma.model.finding.Drift;
+import org.stemma.model.finding.DriftKind;
+import org.stemma.model.text.Span;
+import org.stemma.trace.claim.Likeness;
+import org.stemma.trace.origin.Organisations;
+import org.stemma.trace.wording.Clause;
+import org.stemma.trace.wording.Wording;
+
+/** Sources named so widely that nobody can ask them, where the parent says who they are. */
+final class GeneralisedDrifts {
+    private final Sources sources;
+    private final Likeness likeness;
+    private final Organisations organisations;
+
+    GeneralisedDrifts(Sources sources, Likeness likeness, Organisations organisations) {
+        this.sources = sources;
+        this.likeness = likeness;
+        this.organisations = organisations;
+    }
+
+    /** The first of an article; absent if it has none. */
+    Optional<Drift> find(AnnotatedArticle article) {
+        return article.attributions().stream()
+                .flatMap(attribution -> generalised(article, attribution).stream())
+                .findFirst();
+    }
+
+    private Optional<Drift> generalised(AnnotatedArticle article, Attribution attribution) {
+        Optional<Span> mention = attribution.sources().stream().findFirst().flatMap(source -> source.mention());
+        return mention.flatMap(span -> generalised(article, attribution, span));
+    }
+
+    private Optional<Drift> generalised(AnnotatedArticle article, Attribution attribution, Span mention) {
+        Optional<String> category = GenericSources.category(Wording.words(article.words(mention), mention.start()));
+        if (category.isEmpty() || category.get().equals("officials")) {
+            return Optional.empty();
+        }
+        int severity = category.get().equals("media") ? 2 : 1;
+        Span phrase = attribution.cue().map(cue -> cue.span().cover(mention)).orElse(mention);
+        return sources.clauses(article).stream()
+                .filter(clause -> attribution.content().contains(clause.span()))
+                .flatMap(clause -> Alignment.best(clause, sources.of(clause), likeness).stream())
+                .filter(alignment -> specific(alignment.source()))
+                .findFirst()
+                .map(alignment -> DriftFinder.drift(
+                        article.locus(phrase),
+                        alignment.source().locus(),
+                        List.of(new Hit(
+                                DriftKind.SOURCE_GENERALISED,
+                                severity,
+                                article.words(mention),
+                                who(alignment.source()),
+                                "a source that could be asked became one that cannot"))));
+    }
+
+    private boolean specific(Clause source) {
+        Optional<Attribution> said = Sources.attribution(source);
+        boolean named = said.isPresent()
+                && said.get().sources().stream()
+                        .flatMap(one -> one.mention().stream())
+                        .map(span -> Wording.words(source.article().words(span), span.start()))
+                        .noneMatch(words -> GenericSources.category(words).isPresent());
+        return named || source.article().publisherKind().speaksForItself();
+    }
+
+    private String who(Clause source) {
+        return Sources.attribution(source).stream()
+                .flatMap(said -> said.sources().stream())
+                .map(one -> organisations.name(one.entity()))
+                .findFirst()
+                .orElse("");
+    }
+}

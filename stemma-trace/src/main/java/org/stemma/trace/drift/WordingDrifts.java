@@ -1,0 +1,122 @@
+package org.stemma.trace.drift;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import org.stemma.model.annotation.AnnotatedArticle;
+import org.stemma.model.article.BlockRole;
+import org.stemma.model.finding.Drift;
+import org.stemma.model.finding.DriftKind;
+import org.stemma.model.text.Locus;
+import org.stemma.trace.claim.ClaimFinder;
+import org.stemma.trace.claim.Likeness;
+import org.stemma.trace.wording.Clause;
+import org.stemma.trace.wording.Wording;
+
+/** Passages of an article against the words that they go back to. */
+final class WordingDrifts {
+    /**
+     * From this overlap on a passage is its source's sentence told again, so that a missing attribution is a loss. Read
+     * off news of several outlets.
+     */
+    private static final double SAME_WORDS = 0.6;
+
+    private final Sources sources;
+    private final Likeness likeness;
+    private final Voices voices;
+    private final List<Drift> drifts = new ArrayList<>();
+    private final List<Strengthened> strengthened = new ArrayList<>();
+
+    WordingDrifts(Sources sources, Likeness likeness, Voices voices) {
+        this.sources = sources;
+        this.likeness = likeness;
+        this.voices = voices;
+    }
+
+    List<Drift> drifts() {
+        return drifts;
+    }
+
+    List<Strengthened> strengthened() {
+        return strengthened;
+    }
+
+    /** Adds those of one article. */
+    void find(AnnotatedArticle article) {
+        var flagged = new LinkedHashSet<String>();
+        for (Clause clause : DriftFinder.bodyFirst(sources.clauses(article))) {
+            if (clause.role() == BlockRole.EMBED || clause.role() == BlockRole.CORRECTION || clause.namesOnly()) {
+                continue;
+            }
+            Optional<Alignment> derived = Alignment.best(clause, sources.of(clause), likeness);
+            Optional<Alignment> found =
+                    derived.or(() -> Alignment.paraphrase(clause, sources.quoted(clause), likeness));
+            if (found.isEmpty()
+                    || (derived.isPresent()
+                            && !voices.agree(found.get(), found.get().overlap(likeness)))) {
+                continue;
+            }
+            Alignment alignment = found.get();
+            List<Hit> hits = new ArrayList<>(
+                    derived.isPresent() ? WordingRules.hits(alignment) : WordingRules.ofParaphrase(alignment));
+            boolean own = voices.isOwn(clause);
+            boolean weak = own
+                    && voices.restsOnHearsay(alignment)
+                    && alignment.overlap(likeness) >= SAME_WORDS
+                    && clause.role() != BlockRole.HEADLINE
+                    && Voices.isMain(clause)
+                    && !confirms(clause);
+            boolean notable = hits.stream().anyMatch(hit -> hit.severity() > 1);
+            if (own && (notable || weak) && Voices.isSomebodyElses(alignment)) {
+                hits.add(attributionDropped(alignment, weak));
+            }
+            String once = alignment.source().locus() + " " + own;
+            if (!hits.isEmpty() && (flagged.add(once) || clause.role() != BlockRole.HEADLINE)) {
+                Drift drift =
+                        DriftFinder.drift(clause.locus(), alignment.source().locus(), hits);
+                drifts.add(drift);
+                strengthened.add(
+                        new Strengthened(drift, ClaimFinder.publisher(article.article()), !own, ownWords(alignment)));
+            }
+        }
+    }
+
+    /**
+     * The words of the source that a passage credits: what it says still holds against "the last part", else its own
+     * sentence on the matter, else what the passage was compared with.
+     */
+    private Locus ownWords(Alignment alignment) {
+        Clause passage = alignment.passage();
+        if (Remainders.claimsEnd(passage)) {
+            Optional<Locus> still = sources.quoted(passage).stream()
+                    .filter(Remainders::says)
+                    .map(Clause::locus)
+                    .findFirst();
+            if (still.isPresent()) {
+                return still.get();
+            }
+        }
+        return Alignment.best(passage, List.of(sources.words(passage), sources.words(alignment.source())), likeness)
+                .map(own -> own.source().locus())
+                .orElse(alignment.source().locus());
+    }
+
+    private static Hit attributionDropped(Alignment alignment, boolean alone) {
+        return new Hit(
+                DriftKind.ATTRIBUTION_DROPPED,
+                alone ? 3 : 2,
+                alignment.passage().text(),
+                alignment.source().text(),
+                "told in the outlet's own voice");
+    }
+
+    private static boolean confirms(Clause clause) {
+        return Confirmations.find(
+                        Wording.words(
+                                clause.article().words(Voices.sentence(clause)),
+                                Voices.sentence(clause).start()),
+                        true)
+                .isPresent();
+    }
+}
