@@ -55,7 +55,7 @@ final class ArticleNames {
             for (int number = 2; !taken.add(id); number++) {
                 id = wanted + "-" + number;
             }
-            renamed.add(withId(named.article(), id));
+            renamed.add(named.article().withId(new ArticleId(id)));
         }
         return renamed;
     }
@@ -79,25 +79,12 @@ final class ArticleNames {
         return longest;
     }
 
+    /** The last names of a path, or of an address without its query, which has slashes of its own. */
     private static String tail(String location, int names) {
-        String[] path = location.split("/");
+        boolean web = location.startsWith("http://") || location.startsWith("https://");
+        String[] path =
+                (web ? location.replaceFirst("^https?://", "").replaceFirst("[?#].*$", "") : location).split("/");
         int from = Math.max(0, path.length - names);
         return String.join("/", List.of(path).subList(from, path.length));
-    }
-
-    private static Article withId(Article article, String id) {
-        return new Article(
-                new ArticleId(id),
-                article.uri(),
-                article.outlet(),
-                article.text(),
-                article.blocks(),
-                article.published(),
-                article.modified(),
-                article.language(),
-                article.authors(),
-                article.links(),
-                article.digest(),
-                article.partial());
     }
 }

@@ -3,18 +3,13 @@ package org.stemma.read;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import org.stemma.model.article.Article;
+import java.util.function.Consumer;
 import org.stemma.model.article.Capture;
-import org.stemma.model.article.Rejected;
 import org.stemma.model.article.RejectionCode;
+import org.stemma.read.acquire.Acquired;
 import org.stemma.read.acquire.Captures;
 import org.stemma.read.acquire.FolderWalk;
 import org.stemma.read.acquire.Format;
@@ -24,12 +19,13 @@ import org.stemma.read.extract.Extractor;
 import org.stemma.read.extract.html.HtmlExtractor;
 import org.stemma.read.extract.json.JsonExtractor;
 import org.stemma.read.extract.text.PlainTextExtractor;
+import org.stemma.read.feed.ListingExtractor;
 
 /**
- * Reads articles from files, folders and standard input. Immutable and safe between threads.
+ * Reads articles from files, folders, web archives and standard input. Immutable and safe between threads.
  *
  * <p>The result depends on the inputs alone: neither on their order nor on the number of threads. An input that cannot
- * be read is a {@link Rejected} beside the articles of the others.
+ * be read is a {@code Rejected} beside the articles of the others.
  */
 public final class Reader {
     /** The path that stands for standard input. */
@@ -63,91 +59,95 @@ public final class Reader {
      * @param standardInput read to its end if it is asked for; not closed
      */
     public ReadResult read(List<Path> paths, InputStream standardInput) {
+        Gathering gathering = new Gathering(settings.maxArticles());
+        forEach(paths, standardInput, gathering::add);
+        return gathering.result();
+    }
+
+    /**
+     * The documents of some files and folders, one at a time and in their order: for archives that are larger than memory.
+     * Ids are those that each document suggests, and feeds do not complete the pages that they announce.
+     *
+     * @param standardInput read to its end if it is asked for; not closed
+     * @param sink takes each; called by one thread
+     */
+    public void forEach(List<Path> paths, InputStream standardInput, Consumer<Reading> sink) {
         List<Path> onDisk =
                 paths.stream().filter(path -> !path.equals(STANDARD_INPUT)).toList();
         FolderWalk.Found found = FolderWalk.of(onDisk, settings.maxFolderDepth());
-        List<Rejected> rejected = new ArrayList<>(found.rejected());
-        List<ArticleNames.Named> articles = new ArrayList<>();
+        found.rejected()
+                .forEach(
+                        rejected -> sink.accept(Reading.refused(rejected.where(), rejected.code(), rejected.detail())));
         if (onDisk.size() < paths.size()) {
-            collect(readStream(standardInput), STANDARD_INPUT_NAME, articles, rejected);
+            sink.accept(readStream(standardInput));
         }
-        List<Extraction> extractions = readAll(found.files());
-        for (int i = 0; i < extractions.size(); i++) {
-            collect(extractions.get(i), found.files().get(i).location(), articles, rejected);
-        }
-        List<Article> unique = ArticleNames.unique(articles);
-        if (unique.size() > settings.maxArticles()) {
-            for (Article article : unique.subList(settings.maxArticles(), unique.size())) {
-                rejected.add(new Rejected(
-                        article.id().value(),
-                        RejectionCode.TOO_LARGE,
-                        "More articles than the " + settings.maxArticles() + " that maxArticles allows."));
+        boolean alone =
+                found.files().size() == 1 && !Captures.isArchive(found.files().getFirst());
+        if (settings.threads() == 1 || alone) {
+            for (InputFile file : found.files()) {
+                Captures.forEach(file, settings.maxFileBytes(), acquired -> sink.accept(reading(acquired)));
             }
-            unique = unique.subList(0, settings.maxArticles());
+            return;
         }
-        rejected.sort(null);
-        return new ReadResult(unique, rejected);
-    }
-
-    private static void collect(
-            Extraction extraction, String location, List<ArticleNames.Named> articles, List<Rejected> rejected) {
-        extraction.articles().forEach(article -> articles.add(new ArticleNames.Named(article, location)));
-        rejected.addAll(extraction.rejected());
-    }
-
-    private List<Extraction> readAll(List<InputFile> files) {
-        if (settings.threads() == 1 || files.size() < 2) {
-            return files.stream().map(this::readFile).toList();
-        }
-        try (ExecutorService pool = Executors.newFixedThreadPool(Math.min(settings.threads(), files.size()))) {
-            List<Future<Extraction>> futures = new ArrayList<>();
-            for (InputFile file : files) {
-                futures.add(pool.submit((Callable<Extraction>) () -> readFile(file)));
+        try (InOrder<Reading> work = new InOrder<>(settings.threads(), sink)) {
+            for (InputFile file : found.files()) {
+                if (Captures.isArchive(file)) {
+                    Captures.forEach(file, settings.maxFileBytes(), acquired -> work.take(() -> reading(acquired)));
+                } else {
+                    work.take((Callable<Reading>) () -> reading(Captures.of(file, settings.maxFileBytes())));
+                }
             }
-            List<Extraction> extractions = new ArrayList<>();
-            for (Future<Extraction> future : futures) {
-                extractions.add(future.get());
-            }
-            return extractions;
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while reading", interrupted);
-        } catch (ExecutionException bug) {
-            throw new IllegalStateException("an extractor threw", bug.getCause());
+            work.finish();
         }
     }
 
-    private Extraction readFile(InputFile file) {
-        return extract(Captures.of(file, settings.maxFileBytes()), Format.baseName(file.location()));
-    }
-
-    private Extraction readStream(InputStream stream) {
+    private Reading readStream(InputStream stream) {
         try {
-            return extract(Captures.of(stream, STANDARD_INPUT_NAME, settings.maxFileBytes()), "standard-input");
+            return reading(Captures.of(stream, STANDARD_INPUT_NAME, settings.maxFileBytes()));
         } catch (IOException broken) {
-            return Extraction.rejected(
+            return Reading.refused(
                     STANDARD_INPUT_NAME, RejectionCode.UNREADABLE, "Cannot be read to its end: " + broken.getMessage());
         }
     }
 
-    private static Extraction extract(Captures.Result result, String name) {
-        return switch (result) {
-            case Captures.Result.Captured captured -> extract(captured.capture(), name);
-            case Captures.Result.Refused refused ->
-                Extraction.rejected(refused.where(), refused.code(), refused.detail());
+    private static Reading reading(Acquired acquired) {
+        return switch (acquired) {
+            case Acquired.Captured captured ->
+                Reading.of(captured.capture().location(), captured.path(), extract(captured));
+            case Acquired.Refused refused -> Reading.refused(refused.where(), refused.code(), refused.detail());
+            case Acquired.Moved moved -> Reading.moved(moved.from(), moved.to());
+            case Acquired.Unchanged unchanged ->
+                Reading.nothing(unchanged.address().toString());
         };
     }
 
-    private static Extraction extract(Capture capture, String name) {
-        Optional<Format> format = capture.location().equals(STANDARD_INPUT_NAME)
-                ? Format.byContent(capture.body())
-                : Format.of(capture.location(), capture.body());
-        return format.map(Reader::extractor)
-                .map(extractor -> extractor.extract(capture, name))
+    private static Extraction extract(Acquired.Captured captured) {
+        Capture capture = captured.capture();
+        boolean stream = capture.location().equals(STANDARD_INPUT_NAME);
+        Optional<Format> format = stream ? Format.byContent(capture.body()) : Format.of(capture, captured.path());
+        String name = stream ? "standard-input" : Format.baseName(captured.path());
+        return format.map(known -> extract(known, capture, name))
                 .orElseGet(() -> Extraction.rejected(
                         capture.location(),
                         RejectionCode.UNSUPPORTED,
                         "Not a format that is read; files ending in " + Format.known() + " are."));
+    }
+
+    private static Extraction extract(Format format, Capture capture, String name) {
+        return switch (format) {
+            case CRAWLER_RULES ->
+                Extraction.rejected(
+                        capture.location(),
+                        RejectionCode.UNSUPPORTED,
+                        "The rules of a site for crawlers (robots.txt), which hold no report.");
+            case OTHER_XML ->
+                Extraction.rejected(
+                        capture.location(),
+                        RejectionCode.UNSUPPORTED,
+                        "XML that is neither a page, a feed, a sitemap nor a list of feeds.");
+            case HTML, TEXT, JSON, JSON_LINES, FEED, JSON_FEED, OPML, SITEMAP, ADDRESSES ->
+                extractor(format).extract(capture, name);
+        };
     }
 
     private static Extractor extractor(Format format) {
@@ -156,6 +156,8 @@ public final class Reader {
             case TEXT -> new PlainTextExtractor();
             case JSON -> JsonExtractor.ofDocument();
             case JSON_LINES -> JsonExtractor.ofLines();
+            case FEED, JSON_FEED, OPML, SITEMAP, ADDRESSES -> new ListingExtractor(format);
+            case CRAWLER_RULES, OTHER_XML -> throw new IllegalArgumentException(format + " holds no report");
         };
     }
 }

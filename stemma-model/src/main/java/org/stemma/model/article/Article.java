@@ -22,6 +22,7 @@ import org.stemma.model.text.Text;
  * @param links hyperlinks in the text, in its order
  * @param digest SHA-256 of the captured bytes, 64 lower-case hexadecimal digits
  * @param partial whether the page says that it shows only a part (a paywall)
+ * @param categories the subjects that the page, or the feed that announced it, files it under; in the order given
  */
 public record Article(
         ArticleId id,
@@ -35,12 +36,14 @@ public record Article(
         List<String> authors,
         List<Link> links,
         String digest,
-        boolean partial) {
+        boolean partial,
+        List<String> categories) {
     /** @throws IllegalArgumentException if a block or link reaches beyond the text, or blocks overlap or are unordered */
     public Article {
         blocks = List.copyOf(blocks);
         authors = List.copyOf(authors);
         links = List.copyOf(links);
+        categories = List.copyOf(categories);
         int last = 0;
         for (Block block : blocks) {
             if (block.span().start() < last || block.span().end() > text.length()) {
@@ -54,6 +57,41 @@ public record Article(
                 throw new IllegalArgumentException(id + ": link " + link.anchor() + " in a text of " + text.length());
             }
         }
+    }
+
+    /** An article that is filed under no subject; everything else as above. */
+    public Article(
+            ArticleId id,
+            Optional<URI> uri,
+            Optional<Outlet> outlet,
+            Text text,
+            List<Block> blocks,
+            Optional<Timestamp> published,
+            Optional<Timestamp> modified,
+            Optional<String> language,
+            List<String> authors,
+            List<Link> links,
+            String digest,
+            boolean partial) {
+        this(id, uri, outlet, text, blocks, published, modified, language, authors, links, digest, partial, List.of());
+    }
+
+    /** The same article under another id. */
+    public Article withId(ArticleId other) {
+        return new Article(
+                other,
+                uri,
+                outlet,
+                text,
+                blocks,
+                published,
+                modified,
+                language,
+                authors,
+                links,
+                digest,
+                partial,
+                categories);
     }
 
     /** The first headline; absent if the article has none. */

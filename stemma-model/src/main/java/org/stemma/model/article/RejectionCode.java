@@ -21,7 +21,11 @@ public enum RejectionCode {
     /** The format is known, the content breaks its rules. */
     MALFORMED(Kind.INPUT),
     /** Readable, but no article: a front page, a video shell, an empty body. */
-    NOT_AN_ARTICLE(Kind.INPUT);
+    NOT_AN_ARTICLE(Kind.INPUT),
+    /** An address that may not be fetched: by its host's rules for crawlers, or by one's own for the network. */
+    NOT_ALLOWED(Kind.USER),
+    /** An address that could not be fetched: the host does not answer, or not as agreed. */
+    NOT_FETCHED(Kind.RESOURCE);
 
     /** Who can mend it. */
     public enum Kind {
@@ -29,7 +33,7 @@ public enum RejectionCode {
         INPUT,
         /** The call is at fault. */
         USER,
-        /** The machine is at fault: a disk, a permission. */
+        /** The machine or the network is at fault: a disk, a permission, a host. */
         RESOURCE
     }
 

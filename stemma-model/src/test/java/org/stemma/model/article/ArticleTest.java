@@ -64,4 +64,12 @@ class ArticleTest {
                         BlockRole.FURNITURE)
                 .contains(BlockRole.HEADLINE, BlockRole.PARAGRAPH, BlockRole.CORRECTION);
     }
+
+    @Test
+    void anotherIdChangesNothingElse() {
+        Article article = article(Block.of(BlockRole.HEADLINE, new Span(0, 9)));
+
+        assertThat(article.withId(new ArticleId("b")).withId(new ArticleId("a")))
+                .isEqualTo(article);
+    }
 }

@@ -13,14 +13,21 @@ import java.util.List;
 import java.util.Set;
 import org.stemma.model.article.Rejected;
 import org.stemma.model.article.RejectionCode;
+import org.stemma.read.language.Lexicon;
 
 /**
  * Finds the files below some paths: folders in the order of their names, each file once whatever paths lead to it.
  *
  * <p>Symbolic links are followed; one that leads back to a folder on the way to it is rejected. Names that begin with a
- * stop are hidden and skipped. Not thread-safe; one walk each.
+ * stop are hidden and skipped, and so are the index of a folder of captures and the folder that a browser saves beside a
+ * page. Not thread-safe; one walk each.
  */
 public final class FolderWalk {
+    /** The file beside archives that lists what is in them, for people and for replaying tools; it holds no article. */
+    public static final String CAPTURE_INDEX = "index.cdxj";
+
+    private static final List<String> SAVED_FOLDERS = Lexicon.lines("saved-folders.txt");
+
     private final int maxDepth;
     private final List<InputFile> files = new ArrayList<>();
     private final List<Rejected> rejected = new ArrayList<>();
@@ -109,9 +116,11 @@ public final class FolderWalk {
         List<Path> way = new ArrayList<>(above);
         way.add(real);
         entries.sort(Comparator.comparing(entry -> entry.getFileName().toString()));
+        Set<String> names = new HashSet<>();
+        entries.forEach(entry -> names.add(entry.getFileName().toString()));
         for (Path entry : entries) {
             String name = entry.getFileName().toString();
-            if (name.startsWith(".")) {
+            if (name.startsWith(".") || name.equals(CAPTURE_INDEX) || isFolderOfPage(name, names)) {
                 continue;
             }
             String inside = location.endsWith("/") ? location + name : location + "/" + name;
@@ -121,6 +130,14 @@ public final class FolderWalk {
                 file(entry, inside);
             }
         }
+    }
+
+    /** Whether a browser made the folder when it saved a page that stands beside it. */
+    private static boolean isFolderOfPage(String name, Set<String> names) {
+        return SAVED_FOLDERS.stream()
+                .filter(name::endsWith)
+                .map(ending -> name.substring(0, name.length() - ending.length()))
+                .anyMatch(page -> names.contains(page + ".html") || names.contains(page + ".htm"));
     }
 
     private void file(Path path, String location) {

@@ -16,8 +16,8 @@ import java.util.regex.Pattern;
  *
  * <p>Evidence in order: the byte order mark; well-formed UTF-8 with at least one sequence of several bytes, which other
  * charsets all but never produce by chance, so that it outweighs a wrong declaration; the charset that the transport
- * declared; the charset that the document declares in its first {@value #DECLARATION_BYTES} bytes; UTF-16 by its zero
- * bytes; UTF-8 with a few ill-formed stretches; windows-1252, which the Encoding Standard reads for ISO-8859-1.
+ * declared; the charset that the document declares in its first {@value #DECLARATION_BYTES} bytes; UTF-16 and UTF-32 by
+ * their zero bytes; UTF-8 with a few ill-formed stretches; windows-1252, which the Encoding Standard reads for ISO-8859-1.
  */
 public final class Decoder {
     private static final int DECLARATION_BYTES = 4096;
@@ -33,6 +33,8 @@ public final class Decoder {
 
     /** UTF-8 is kept in spite of ill-formed stretches if well-formed sequences are this many times as frequent. */
     private static final int WELL_FORMED_MAJORITY = 4;
+
+    private static final byte ESCAPE = 0x1B;
 
     private static final Pattern DECLARATION = Pattern.compile(
             "(?:charset\\s*=\\s*[\"']?|<\\?xml[^>]{0,200}?encoding\\s*=\\s*[\"'])\\s*([A-Za-z0-9_.:-]{2,40})");
@@ -57,6 +59,9 @@ public final class Decoder {
         }
         if (looksBinary(bytes)) {
             return Optional.empty();
+        }
+        if (isShifted(bytes)) {
+            return Optional.of(lenient(bytes, 0, Charset.forName("ISO-2022-JP"), "escape sequences"));
         }
         Utf8Census census = Utf8Census.of(bytes);
         if (census.illFormed() == 0) {
@@ -125,6 +130,10 @@ public final class Decoder {
     }
 
     private static Optional<Charset> wideByZeros(byte[] bytes) {
+        Optional<Charset> widest = widestByZeros(bytes);
+        if (widest.isPresent()) {
+            return widest;
+        }
         int length = Math.min(bytes.length, ZERO_SAMPLE) & ~1;
         int even = 0;
         int odd = 0;
@@ -136,6 +145,35 @@ public final class Decoder {
             return Optional.of(StandardCharsets.UTF_16LE);
         }
         return even > length * ZERO_SHARE && odd == 0 ? Optional.of(StandardCharsets.UTF_16BE) : Optional.empty();
+    }
+
+    /** ISO-2022-JP is seven bits wide and shifts between alphabets by escape sequences that no other text holds. */
+    private static boolean isShifted(byte[] bytes) {
+        for (int i = 0; i + 2 < bytes.length; i++) {
+            boolean shift = bytes[i] == ESCAPE && bytes[i + 1] == '$' && (bytes[i + 2] == 'B' || bytes[i + 2] == '@');
+            if (shift) {
+                return true;
+            }
+            if (bytes[i] < 0) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** UTF-32 of a text without astral characters: of each four bytes, the first two or the last two are zero. */
+    private static Optional<Charset> widestByZeros(byte[] bytes) {
+        int length = Math.min(bytes.length, ZERO_SAMPLE) & ~3;
+        boolean little = length > 0;
+        boolean big = length > 0;
+        for (int i = 0; i < length; i += 4) {
+            little &= bytes[i + 2] == 0 && bytes[i + 3] == 0;
+            big &= bytes[i] == 0 && bytes[i + 1] == 0;
+        }
+        if (little == big) {
+            return Optional.empty();
+        }
+        return Optional.of(Charset.forName(little ? "UTF-32LE" : "UTF-32BE"));
     }
 
     private static boolean looksBinary(byte[] bytes) {

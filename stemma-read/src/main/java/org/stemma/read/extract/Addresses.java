@@ -4,9 +4,15 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Addresses of the web as pages write them. */
 public final class Addresses {
+    /** Parameters by which campaigns and feeds are told apart. */
+    private static final Pattern COUNTING = Pattern.compile(
+            "(?:utm_\\w+|fbclid|gclid|dclid|msclkid|igshid|mc_[ce]id|cmpid|at_medium|at_campaign|xtor|traffic_source)(?:=|$)",
+            Pattern.CASE_INSENSITIVE);
+
     private Addresses() {}
 
     /** An absolute http or https address; absent for anything else. */
@@ -30,6 +36,25 @@ public final class Addresses {
     public static String host(URI address) {
         String host = address.getHost() == null ? "" : address.getHost().toLowerCase(Locale.ROOT);
         return host.startsWith("www.") ? host.substring(4) : host;
+    }
+
+    /**
+     * A form in which two addresses of one page are equal: host in lower case without {@code www.}, path without a last
+     * slash, query without the parameters that only count readers; neither scheme nor fragment.
+     */
+    public static String key(URI address) {
+        String path = address.getRawPath() == null ? "" : address.getRawPath();
+        String query = address.getRawQuery() == null ? "" : address.getRawQuery();
+        StringBuilder key = new StringBuilder(host(address));
+        key.append(path.endsWith("/") ? path.substring(0, path.length() - 1) : path);
+        char sign = '?';
+        for (String parameter : query.split("&")) {
+            if (!parameter.isEmpty() && !COUNTING.matcher(parameter).lookingAt()) {
+                key.append(sign).append(parameter);
+                sign = '&';
+            }
+        }
+        return key.toString();
     }
 
     private static boolean isWeb(URI uri) {

@@ -210,6 +210,8 @@ public final class Wording {
             case UNDECODABLE -> "no text";
             case MALFORMED -> "malformed";
             case NOT_AN_ARTICLE -> "not an article";
+            case NOT_ALLOWED -> "not allowed to be fetched";
+            case NOT_FETCHED -> "not fetched";
         };
     }
 }

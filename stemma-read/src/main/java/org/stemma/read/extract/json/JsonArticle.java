@@ -90,7 +90,8 @@ final class JsonArticle {
                 authors.isEmpty() ? article.authors() : authors,
                 article.links(),
                 article.digest(),
-                article.partial());
+                article.partial(),
+                article.categories());
     }
 
     private static Optional<URI> address(ArticleFields fields) {

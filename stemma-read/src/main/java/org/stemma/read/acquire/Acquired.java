@@ -1,0 +1,25 @@
+package org.stemma.read.acquire;
+
+import java.net.URI;
+import org.stemma.model.article.Capture;
+import org.stemma.model.article.RejectionCode;
+
+/** One thing that an input held. */
+public sealed interface Acquired {
+    /**
+     * The bytes of a document.
+     *
+     * @param capture with its location for people
+     * @param path what ids are made from: the file's path, or the address for a document of an archive
+     */
+    record Captured(Capture capture, String path) implements Acquired {}
+
+    /** Something that could not be acquired: where, and why. */
+    record Refused(String where, RejectionCode code, String detail) implements Acquired {}
+
+    /** A redirection: who asks for the one address is sent to the other. */
+    record Moved(URI from, URI to) implements Acquired {}
+
+    /** A capture that found a document unchanged since an earlier one; it holds no bytes. */
+    record Unchanged(URI address) implements Acquired {}
+}

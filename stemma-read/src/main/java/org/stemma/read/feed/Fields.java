@@ -1,0 +1,70 @@
+package org.stemma.read.feed;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.stemma.model.article.Timestamp;
+import org.stemma.read.language.DateParser;
+
+/**
+ * The children of a feed's, entry's or page's element, by name. Names are those of the standards in lower case; those of
+ * the feed's own vocabulary are found with its prefix and without.
+ *
+ * @param element whose children are asked for
+ * @param own the prefix of the feed's own vocabulary, empty for none
+ */
+record Fields(Element element, String own) {
+    /** The children of a name, in order: {@code title}, {@code dc:date}. */
+    Stream<Element> all(String name) {
+        String prefixed = own.isEmpty() ? name : own + ":" + name;
+        return element.children().stream().filter(child -> {
+            String tag = child.tagName().toLowerCase(Locale.ROOT);
+            return tag.equals(name) || tag.equals(prefixed);
+        });
+    }
+
+    /** The first child of the first of these names that is there. */
+    Optional<Element> first(String... names) {
+        return Stream.of(names).flatMap(this::all).findFirst();
+    }
+
+    /** The words of the first child of these names that has any, white space folded, markup taken out. */
+    Optional<String> words(String... names) {
+        return Stream.of(names)
+                .flatMap(this::all)
+                .map(Fields::plain)
+                .filter(words -> !words.isEmpty())
+                .findFirst();
+    }
+
+    /** The words of all children of these names. */
+    List<String> allWords(String... names) {
+        List<String> all = new ArrayList<>();
+        Stream.of(names)
+                .flatMap(this::all)
+                .map(Fields::plain)
+                .filter(words -> !words.isEmpty() && !all.contains(words))
+                .forEach(all::add);
+        return all;
+    }
+
+    /** The time in the first child of these names that can be read. */
+    Optional<Timestamp> time(String kind, String... names) {
+        return Stream.of(names)
+                .flatMap(name -> all(name)
+                        .flatMap(child -> DateParser.inField(child.text().strip()).stream())
+                        .map(time -> time.timestamp(kind + " " + name)))
+                .findFirst();
+    }
+
+    /** The words that an element holds, whether they are markup, escaped markup or plain. */
+    static String plain(Element element) {
+        String words = element.text().strip();
+        boolean marked = words.indexOf('<') >= 0 || words.indexOf('&') >= 0;
+        return marked ? Jsoup.parse(words).text().strip() : words;
+    }
+}
