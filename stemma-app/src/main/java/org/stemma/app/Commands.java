@@ -20,6 +20,7 @@ final class Commands {
         return new CommandLine(new StemmaCommand())
                 .addSubcommand(new TraceCommand(console))
                 .addSubcommand(new BriefCommand(console))
+                .addSubcommand(new FetchCommand(console))
                 .addSubcommand(new PredictCommand())
                 .setOut(console.out())
                 .setErr(console.err())

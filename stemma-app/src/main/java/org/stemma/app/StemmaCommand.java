@@ -17,7 +17,7 @@ import picocli.CommandLine.Spec;
             "Reads reports of the same events from many outlets and shows who said what, when and through whom; which"
                     + " reports only repeat one another; what the original statement said; what changed on the way; and"
                     + " how many independent origins stand behind each claim. Every line is linked to the sentence that"
-                    + " supports it. Nothing is sent anywhere.",
+                    + " supports it. Nothing is sent anywhere; only addresses that you name are fetched.",
             ""
         },
         commandListHeading = "%nCommands:%n",
@@ -35,6 +35,8 @@ import picocli.CommandLine.Spec;
             "  stemma trace examples/ferry            trace the bundled story",
             "  stemma trace reports/ --out result     trace a folder of your own",
             "  stemma brief examples/quarry           write a situation report of another",
+            "  stemma fetch https://news.example/feed --out captures",
+            "                                         fetch what a feed announces, to trace it later",
             "  stemma trace --help                    all that can be said about one command"
         })
 final class StemmaCommand implements Runnable {
@@ -44,6 +46,6 @@ final class StemmaCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "a command is missing: trace, brief or predict");
+        throw new ParameterException(spec.commandLine(), "a command is missing: trace, fetch, brief or predict");
     }
 }

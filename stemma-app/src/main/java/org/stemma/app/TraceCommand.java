@@ -1,6 +1,7 @@
 package org.stemma.app;
 
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -9,11 +10,16 @@ import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.stemma.engine.TraceSettings;
 import org.stemma.engine.Tracer;
+import org.stemma.model.article.Rejected;
 import org.stemma.model.finding.Analysis;
 import org.stemma.model.finding.AsOf;
 import org.stemma.model.finding.Renderer;
+import org.stemma.read.fetch.FetchLimit;
+import org.stemma.read.fetch.FetchReport;
+import org.stemma.read.fetch.FetchSettings;
 import org.stemma.report.Renderers;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -28,8 +34,8 @@ import picocli.CommandLine.Spec;
         header = "Traces the reports in files and folders and writes what was found.",
         description = {
             "",
-            "Reads HTML pages, plain texts, and articles as JSON or JSON lines, groups them into stories, and writes"
-                    + " into the output folder:",
+            "Reads web pages, plain texts, feeds, web archives (WARC), and articles as JSON or JSON lines, groups them into"
+                    + " stories, and writes into the output folder:",
             "",
             "  index.html      one page to read, print and pass on; works without a network",
             "  brief.md        the findings in short, for a message or a wiki",
@@ -52,6 +58,7 @@ import picocli.CommandLine.Spec;
             "  stemma trace examples/ferry",
             "  stemma trace one.html two.txt more/ --out result --open",
             "  stemma trace reports --as-of 2031-03-05 --as-of 2031-03-06T12:00+01:00",
+            "  stemma trace https://news.example/feed.xml --since 2031-03-04",
             "  zcat articles.jsonl.gz | stemma trace - --out result"
         })
 final class TraceCommand implements Callable<Integer> {
@@ -64,10 +71,12 @@ final class TraceCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Parameters(
-            paramLabel = "PATH",
+            paramLabel = "PATH|URL",
             arity = "1..*",
-            description = "A file, a folder (with all folders in it), or - for standard input.")
-    private List<Path> inputs = new ArrayList<>();
+            description =
+                    "A file, a folder (with all folders in it), a web archive, - for standard input, or the address of a"
+                            + " page, feed or sitemap, which is fetched first.")
+    private List<String> inputs = new ArrayList<>();
 
     @Option(
             names = {"-o", "--out"},
@@ -99,10 +108,13 @@ final class TraceCommand implements Callable<Integer> {
             paramLabel = "NAME=N",
             description = {
                 "Another value for a limit that a rejected input was over, by the name in its message:",
-                "maxFileBytes (16777216, after decompression), maxFolderDepth (32), maxArticles (200000). May be"
-                        + " repeated."
+                "maxFileBytes (16777216, after decompression), maxFolderDepth (32), maxArticles (200000), and those of"
+                        + " stemma fetch. May be repeated."
             })
     private SortedMap<String, Long> limits = new TreeMap<>();
+
+    @Mixin
+    private FetchOptions fetching = new FetchOptions();
 
     @Option(names = "--open", description = "Open the page in the browser at the end.")
     private boolean open;
@@ -118,7 +130,8 @@ final class TraceCommand implements Callable<Integer> {
         }
         TraceSettings settings = settings();
         OutputFolder folder = OutputFolder.at(out);
-        Analysis analysis = trace(settings);
+        List<Rejected> notFetched = new ArrayList<>();
+        Analysis analysis = trace(settings, paths(notFetched));
         SortedMap<String, OutputFolder.Content> files = new TreeMap<>();
         for (Renderer renderer : Renderers.all()) {
             files.put(renderer.fileName(), stream -> renderer.render(analysis, stream));
@@ -126,11 +139,43 @@ final class TraceCommand implements Callable<Integer> {
         folder.write(files);
         console.out().print(Screen.of(analysis));
         console.out().println("Written to " + out + ": " + String.join(", ", files.keySet()));
+        Screen.rejected(notFetched, console.err());
         Screen.rejected(analysis.rejected(), console.err());
         if (open) {
             Browser.open(folder.path().resolve(PAGE), console.err());
         }
-        return (analysis.rejected().isEmpty() ? ExitCode.DONE : ExitCode.DONE_WITH_REJECTIONS).code();
+        boolean complete = analysis.rejected().isEmpty() && notFetched.isEmpty();
+        return (complete ? ExitCode.DONE : ExitCode.DONE_WITH_REJECTIONS).code();
+    }
+
+    /** The inputs on disk, with those that have to be fetched first. */
+    private List<Path> paths(List<Rejected> notFetched) {
+        List<String> addresses = inputs.stream().filter(TraceCommand::isAddress).toList();
+        List<Path> paths = new ArrayList<>(
+                inputs.stream().filter(input -> !isAddress(input)).map(Path::of).toList());
+        if (addresses.isEmpty()) {
+            return paths;
+        }
+        Path folder = Fetching.freshFolder(out, InstantSource.system());
+        FetchReport report = Fetching.into(folder, fetchSettings(), addresses, console);
+        console.out().println(Fetching.summary(report, folder));
+        notFetched.addAll(report.rejected());
+        if (report.pages() > 0) {
+            paths.add(folder);
+        }
+        return paths;
+    }
+
+    private static boolean isAddress(String input) {
+        return input.startsWith("http://") || input.startsWith("https://");
+    }
+
+    private FetchSettings fetchSettings() {
+        try {
+            return fetching.settings(false, limits);
+        } catch (IllegalArgumentException outOfRange) {
+            throw new ParameterException(spec.commandLine(), outOfRange.getMessage(), outOfRange);
+        }
     }
 
     private TraceSettings settings() {
@@ -138,6 +183,9 @@ final class TraceCommand implements Callable<Integer> {
                 TraceSettings.defaults().withThreads(threads).withAsOf(asOf).withVersion(Version.number());
         try {
             for (Map.Entry<String, Long> limit : limits.entrySet()) {
+                if (FetchLimit.named(limit.getKey()).isPresent()) {
+                    continue;
+                }
                 settings = settings.withLimit(limit.getKey(), limit.getValue());
             }
         } catch (IllegalArgumentException wrong) {
@@ -146,9 +194,9 @@ final class TraceCommand implements Callable<Integer> {
         return settings;
     }
 
-    private Analysis trace(TraceSettings settings) {
+    private Analysis trace(TraceSettings settings, List<Path> paths) {
         try (ProgressLine progress = new ProgressLine(console)) {
-            return new Tracer(settings).trace(inputs, console.in(), progress);
+            return new Tracer(settings).trace(paths, console.in(), progress);
         }
     }
 }

@@ -158,13 +158,15 @@ public enum Format {
     }
 
     private static Optional<Format> xml(String head) {
-        return XmlRoot.find(head).map(root -> switch (root) {
-            case "rss", "feed", "rdf", "channel" -> FEED;
-            case "opml" -> OPML;
-            case "urlset", "sitemapindex" -> SITEMAP;
-            case "html", "head", "body" -> HTML;
-            default -> OTHER_XML;
-        });
+        return XmlRoot.find(head)
+                .map(root -> switch (root) {
+                    case "rss", "feed", "rdf", "channel" -> FEED;
+                    case "opml" -> OPML;
+                    case "urlset", "sitemapindex" -> SITEMAP;
+                    case "html", "head", "body" -> HTML;
+                    default -> OTHER_XML;
+                })
+                .filter(format -> format != OTHER_XML || head.startsWith("<?xml"));
     }
 
     private static Format json(Bytes body) {

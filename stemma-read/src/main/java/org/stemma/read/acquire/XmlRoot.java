@@ -1,9 +1,15 @@
 package org.stemma.read.acquire;
 
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds the name of a document's outermost element, whatever stands before it. */
 final class XmlRoot {
+    /** Servers print warnings before a feed; that much is passed over before an element which nothing else begins with. */
+    private static final int MAX_RUBBISH = 512;
+
+    private static final Set<String> LISTINGS = Set.of("rss", "feed", "rdf", "urlset", "sitemapindex", "opml");
+
     private XmlRoot() {}
 
     /**
@@ -13,9 +19,16 @@ final class XmlRoot {
      */
     static Optional<String> find(String head) {
         int at = head.indexOf('<');
-        if (at < 0 || !isBlankOrSigns(head.substring(0, at))) {
+        if (at < 0 || at > MAX_RUBBISH) {
             return Optional.empty();
         }
+        Optional<String> name = from(head, at);
+        boolean clean = head.substring(0, at).isBlank();
+        return clean ? name : name.filter(LISTINGS::contains);
+    }
+
+    private static Optional<String> from(String head, int start) {
+        int at = start;
         while (at >= 0 && at + 1 < head.length()) {
             char next = head.charAt(at + 1);
             if (Character.isLetter(next)) {
@@ -27,11 +40,6 @@ final class XmlRoot {
             at = end < 0 ? -1 : head.indexOf('<', end);
         }
         return Optional.empty();
-    }
-
-    private static boolean isBlankOrSigns(String before) {
-        return before.chars().noneMatch(Character::isLetterOrDigit)
-                || before.strip().length() <= 3;
     }
 
     /** A document type may hold declarations in square brackets. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -18,13 +19,35 @@ import org.stemma.read.language.DateParser;
  * @param own the prefix of the feed's own vocabulary, empty for none
  */
 record Fields(Element element, String own) {
-    /** The children of a name, in order: {@code title}, {@code dc:date}. */
+    private static final Set<String> WORDS_ONLY = Set.of("title", "link", "guid", "pubdate", "category", "author");
+    private static final Set<String> FACTS = Set.of("link", "guid", "pubdate", "description", "author", "category");
+
+    /**
+     * The children of a name, in order: {@code title}, {@code dc:date}. Where there is none, an element further inside, since
+     * what stands behind an element that was never closed is inside of it.
+     */
     Stream<Element> all(String name) {
-        String prefixed = own.isEmpty() ? name : own + ":" + name;
-        return element.children().stream().filter(child -> {
-            String tag = child.tagName().toLowerCase(Locale.ROOT);
-            return tag.equals(name) || tag.equals(prefixed);
-        });
+        List<Element> children = element.children().stream()
+                .filter(child -> isCalled(child, name))
+                .toList();
+        if (!children.isEmpty() || element.childrenSize() == 0) {
+            return children.stream();
+        }
+        return element.children().stream()
+                .filter(Fields::isUnclosed)
+                .flatMap(child -> child.getAllElements().stream())
+                .filter(inside -> isCalled(inside, name));
+    }
+
+    private boolean isCalled(Element child, String name) {
+        String tag = child.tagName().toLowerCase(Locale.ROOT);
+        return tag.equals(name) || (!own.isEmpty() && tag.equals(own + ":" + name));
+    }
+
+    /** Whether an element that can hold words only holds a link, a date or an identifier: it was never closed. */
+    private static boolean isUnclosed(Element child) {
+        return WORDS_ONLY.contains(LenientXml.localName(child))
+                && child.children().stream().anyMatch(inside -> FACTS.contains(LenientXml.localName(inside)));
     }
 
     /** The first child of the first of these names that is there. */
@@ -63,7 +86,7 @@ record Fields(Element element, String own) {
 
     /** The words that an element holds, whether they are markup, escaped markup or plain. */
     static String plain(Element element) {
-        String words = element.text().strip();
+        String words = (isUnclosed(element) ? element.ownText() : element.text()).strip();
         boolean marked = words.indexOf('<') >= 0 || words.indexOf('&') >= 0;
         return marked ? Jsoup.parse(words).text().strip() : words;
     }

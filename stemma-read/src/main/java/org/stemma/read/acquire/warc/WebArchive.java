@@ -52,17 +52,23 @@ public final class WebArchive {
             FileChannel channel, long start, String location, RecordReader records, Consumer<Acquired> sink)
             throws IOException {
         channel.position(start);
-        long last = start;
+        WarcReader reader;
         try {
-            WarcReader reader = new WarcReader(channel);
+            reader = new WarcReader(channel);
+        } catch (IOException cutOff) {
+            sink.accept(new Acquired.Refused(location, RejectionCode.MALFORMED, "The archive is cut off."));
+            records.refused();
+            return channel.size();
+        }
+        try {
             Optional<WarcRecord> record = reader.next();
             while (record.isPresent()) {
-                last = reader.position();
-                records.read(record.get(), last, sink);
+                records.read(record.get(), reader.position(), sink);
                 record = reader.next();
             }
             return channel.size();
         } catch (IOException | RuntimeException broken) {
+            long last = reader.position();
             OptionalLong next = RecordSearch.after(channel, last);
             String way = next.isPresent()
                     ? "; reading goes on at byte " + next.getAsLong() + "."
