@@ -3,8 +3,10 @@ package org.stemma.app;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
@@ -17,6 +19,7 @@ import org.stemma.model.finding.Renderer;
 import org.stemma.read.fetch.FetchLimit;
 import org.stemma.read.fetch.FetchReport;
 import org.stemma.read.fetch.FetchSettings;
+import org.stemma.report.Format;
 import org.stemma.report.Renderers;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -57,6 +60,7 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  stemma trace examples/ferry",
             "  stemma trace one.html two.txt more/ --out result --open",
+            "  stemma trace reports --format csv,graphml,atom",
             "  stemma trace reports --as-of 2031-03-05 --as-of 2031-03-06T12:00+01:00",
             "  stemma trace https://news.example/feed.xml --since 2031-03-04",
             "  zcat articles.jsonl.gz | stemma trace - --out result"
@@ -98,6 +102,18 @@ final class TraceCommand implements Callable<Integer> {
     private List<AsOf> asOf = new ArrayList<>();
 
     @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            split = ",",
+            converter = FormatConverter.class,
+            description = {
+                "Write these too: csv, parquet (tables), graphml, prov (who took from whom), geojson (places), schema"
+                        + " (claims and quotations as schema.org), annotations (W3C Web Annotations), atom (what"
+                        + " changed). Several with commas, or repeated."
+            })
+    private Set<Format> formats = new LinkedHashSet<>();
+
+    @Option(
             names = "--threads",
             paramLabel = "N",
             description = "How many threads may work (all processors). The result is the same for any number.")
@@ -135,6 +151,11 @@ final class TraceCommand implements Callable<Integer> {
         SortedMap<String, OutputFolder.Content> files = new TreeMap<>();
         for (Renderer renderer : Renderers.all()) {
             files.put(renderer.fileName(), stream -> renderer.render(analysis, stream));
+        }
+        for (Format format : formats) {
+            for (Renderer renderer : format.renderers()) {
+                files.put(renderer.fileName(), stream -> renderer.render(analysis, stream));
+            }
         }
         folder.write(files);
         console.out().print(Screen.of(analysis));

@@ -174,4 +174,22 @@ class TraceCommandTest {
         assertThat(shell.err()).contains("--threads");
         assertThat(out).doesNotExist();
     }
+
+    @Test
+    void formatsThatAreAskedForAreWrittenBesideTheRest() {
+        assertThat(shell.run(
+                        "trace", reports.toString(), "-o", out.toString(), "--format", "csv,atom", "--format", "prov"))
+                .isZero();
+        assertThat(out.resolve("claims.csv")).exists();
+        assertThat(out.resolve("changes.atom")).exists();
+        assertThat(out.resolve("provenance.prov.json")).exists();
+        assertThat(out.resolve("claims.parquet")).doesNotExist();
+        assertThat(out.resolve("index.html")).exists();
+    }
+
+    @Test
+    void aFormatThatThereIsNotIsRefusedWithThoseThatThereAre() {
+        assertThat(shell.run("trace", reports.toString(), "--format", "xlsx")).isEqualTo(2);
+        assertThat(shell.err()).contains("xlsx", "csv, parquet, graphml, geojson, prov, schema, annotations, atom");
+    }
 }

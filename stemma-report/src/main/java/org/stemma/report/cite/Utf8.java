@@ -1,8 +1,11 @@
 package org.stemma.report.cite;
 
 import java.io.BufferedWriter;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
@@ -22,5 +25,16 @@ public final class Utf8 {
                         .onMalformedInput(CodingErrorAction.REPLACE)
                         .onUnmappableCharacter(CodingErrorAction.REPLACE)
                         .replaceWith(REPLACEMENT_CHARACTER)));
+    }
+
+    /** The bytes of a text, with U+FFFD for half a surrogate pair. */
+    public static byte[] bytes(String text) {
+        var bytes = new ByteArrayOutputStream();
+        try (Writer writer = writer(bytes)) {
+            writer.write(text);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("memory does not fail", impossible);
+        }
+        return bytes.toByteArray();
     }
 }

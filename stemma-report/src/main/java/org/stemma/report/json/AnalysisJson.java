@@ -1,18 +1,14 @@
 package org.stemma.report.json;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.StreamWriteFeature;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.Writer;
 import java.util.List;
 import org.stemma.model.finding.Analysis;
 import org.stemma.model.finding.AsOf;
 import org.stemma.model.finding.Dossier;
 import org.stemma.model.finding.Renderer;
 import org.stemma.report.cite.Library;
-import org.stemma.report.cite.Utf8;
 
 /**
  * The whole analysis as one JSON document, {@code analysis.json}; its fields are told in {@code docs/analysis-json.md}.
@@ -21,9 +17,6 @@ import org.stemma.report.cite.Utf8;
 public final class AnalysisJson implements Renderer {
     /** Grows when a field changes its meaning or goes; a new field does not change it. */
     public static final int FORMAT_VERSION = 1;
-
-    private static final JsonFactory FACTORY =
-            JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
 
     @Override
     public String fileName() {
@@ -37,13 +30,8 @@ public final class AnalysisJson implements Renderer {
 
     @Override
     public void render(Analysis analysis, OutputStream out) throws IOException {
-        Writer writer = Utf8.writer(out);
-        try (JsonGenerator json = FACTORY.createGenerator(writer)) {
-            json.setPrettyPrinter(new RowPerLine());
-            document(analysis, new Fields(json, Library.of(analysis)), Utterances.of(analysis));
-        }
-        writer.write('\n');
-        writer.flush();
+        JsonDocument.write(
+                out, json -> document(analysis, new Fields(json, Library.of(analysis)), Utterances.of(analysis)));
     }
 
     private static void document(Analysis analysis, Fields fields, Utterances known) throws IOException {

@@ -4,16 +4,17 @@ import java.util.Locale;
 import org.stemma.model.annotation.QuotationType;
 import org.stemma.model.tradition.DerivationKind;
 
-/** The names that the document uses for the constants of the vocabulary: lower case with underscores. */
-final class Names {
+/** The names that documents for programs use for the constants of the vocabulary: lower case with underscores. */
+public final class Names {
     private Names() {}
 
-    static String of(Enum<?> constant) {
+    /** The name of a constant. */
+    public static String of(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT);
     }
 
     /** A publisher's own text is the speaker's own words, as a direct quotation is. */
-    static String of(QuotationType type) {
+    public static String of(QuotationType type) {
         return switch (type) {
             case DIRECT, OWN_WORDS -> "direct";
             case MIXED -> "mixed";
@@ -21,7 +22,8 @@ final class Names {
         };
     }
 
-    static String of(DerivationKind kind) {
+    /** How a document uses another. */
+    public static String of(DerivationKind kind) {
         return switch (kind) {
             case COPIES -> "copies";
             case REWRITES -> "rewrites";

@@ -40,7 +40,7 @@ import org.stemma.model.tradition.Witness;
  *       account wrote it, citing a man at the yard" is the account's, which cites.
  * </ul>
  */
-final class Utterances {
+public final class Utterances {
     /**
      * One row.
      *
@@ -49,8 +49,9 @@ final class Utterances {
      * @param via indices of the attributions by way of which it came, the outermost first
      * @param citing indices of the attributions that tell whom the speaker cites for it
      */
-    record Row(int attribution, Span span, List<Integer> via, List<Integer> citing) {
-        Row {
+    public record Row(int attribution, Span span, List<Integer> via, List<Integer> citing) {
+        /** Copies the lists. */
+        public Row {
             via = List.copyOf(via);
             citing = List.copyOf(citing);
         }
@@ -66,7 +67,8 @@ final class Utterances {
         this.entities = entities;
     }
 
-    static Utterances of(Analysis analysis) {
+    /** The utterances of an analysis. */
+    public static Utterances of(Analysis analysis) {
         Map<ArticleId, List<Span>> takenUp = takenUp(analysis);
         var utterances = new Utterances(analysis.corpus().entitiesById());
         for (AnnotatedArticle annotated : analysis.corpus().articles()) {
@@ -76,7 +78,7 @@ final class Utterances {
     }
 
     /** The utterances of an article, by place. */
-    List<Row> rows(ArticleId article) {
+    public List<Row> rows(ArticleId article) {
         return rows.getOrDefault(article, List.of());
     }
 
@@ -86,7 +88,7 @@ final class Utterances {
     }
 
     /** The name of the row that an attribution is in: its article and the row's place among the attributions there. */
-    String id(ArticleId article, int attribution) {
+    public String id(ArticleId article, int attribution) {
         int head = heads.getOrDefault(article, Map.of()).getOrDefault(attribution, attribution);
         return article + "/u" + head;
     }

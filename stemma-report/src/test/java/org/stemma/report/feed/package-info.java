@@ -1,0 +1,4 @@
+@NullMarked
+package org.stemma.report.feed;
+
+import org.jspecify.annotations.NullMarked;

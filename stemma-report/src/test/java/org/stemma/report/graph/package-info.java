@@ -1,0 +1,4 @@
+@NullMarked
+package org.stemma.report.graph;
+
+import org.jspecify.annotations.NullMarked;

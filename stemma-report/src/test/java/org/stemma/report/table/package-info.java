@@ -1,0 +1,4 @@
+@NullMarked
+package org.stemma.report.table;
+
+import org.jspecify.annotations.NullMarked;
