@@ -3,7 +3,8 @@ package org.stemma.read;
 /**
  * The limits of reading. Each is named in the {@code Rejected} that it causes.
  *
- * @param maxFileBytes the largest file that is read, in bytes after decompression; at least 1
+ * @param maxFileBytes the largest document that is read, in bytes after decompression: a file, a record of an archive, a
+ *     line of JSON lines; at least 1
  * @param maxFolderDepth how many folders deep a walk goes below the folder that was named; at least 1
  * @param maxArticles how many articles one run takes; at least 1
  * @param threads how many files are read at a time; at least 1. The result is the same for any number

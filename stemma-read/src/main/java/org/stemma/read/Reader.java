@@ -79,10 +79,10 @@ public final class Reader {
                 .forEach(
                         rejected -> sink.accept(Reading.refused(rejected.where(), rejected.code(), rejected.detail())));
         if (onDisk.size() < paths.size()) {
-            sink.accept(readStream(standardInput));
+            readStream(standardInput, sink);
         }
         boolean alone =
-                found.files().size() == 1 && !Captures.isArchive(found.files().getFirst());
+                found.files().size() == 1 && !Captures.isMany(found.files().getFirst());
         if (settings.threads() == 1 || alone) {
             for (InputFile file : found.files()) {
                 Captures.forEach(file, settings.maxFileBytes(), acquired -> sink.accept(reading(acquired)));
@@ -91,7 +91,7 @@ public final class Reader {
         }
         try (InOrder<Reading> work = new InOrder<>(settings.threads(), sink)) {
             for (InputFile file : found.files()) {
-                if (Captures.isArchive(file)) {
+                if (Captures.isMany(file)) {
                     Captures.forEach(file, settings.maxFileBytes(), acquired -> work.take(() -> reading(acquired)));
                 } else {
                     work.take((Callable<Reading>) () -> reading(Captures.of(file, settings.maxFileBytes())));
@@ -101,12 +101,15 @@ public final class Reader {
         }
     }
 
-    private Reading readStream(InputStream stream) {
+    private void readStream(InputStream stream, Consumer<Reading> sink) {
         try {
-            return reading(Captures.of(stream, STANDARD_INPUT_NAME, settings.maxFileBytes()));
+            Captures.forEach(
+                    stream, STANDARD_INPUT_NAME, settings.maxFileBytes(), acquired -> sink.accept(reading(acquired)));
         } catch (IOException broken) {
-            return Reading.refused(
-                    STANDARD_INPUT_NAME, RejectionCode.UNREADABLE, "Cannot be read to its end: " + broken.getMessage());
+            sink.accept(Reading.refused(
+                    STANDARD_INPUT_NAME,
+                    RejectionCode.UNREADABLE,
+                    "Cannot be read to its end: " + broken.getMessage()));
         }
     }
 
@@ -126,14 +129,15 @@ public final class Reader {
         boolean stream = capture.location().equals(STANDARD_INPUT_NAME);
         Optional<Format> format = stream ? Format.byContent(capture.body()) : Format.of(capture, captured.path());
         String name = stream ? "standard-input" : Format.baseName(captured.path());
-        return format.map(known -> extract(known, capture, name))
+        return format.map(known -> extract(known, captured, name))
                 .orElseGet(() -> Extraction.rejected(
                         capture.location(),
                         RejectionCode.UNSUPPORTED,
                         "Not a format that is read; files ending in " + Format.known() + " are."));
     }
 
-    private static Extraction extract(Format format, Capture capture, String name) {
+    private static Extraction extract(Format format, Acquired.Captured captured, String name) {
+        Capture capture = captured.capture();
         return switch (format) {
             case CRAWLER_RULES ->
                 Extraction.rejected(
@@ -146,16 +150,16 @@ public final class Reader {
                         RejectionCode.UNSUPPORTED,
                         "XML that is neither a page, a feed, a sitemap nor a list of feeds.");
             case HTML, TEXT, JSON, JSON_LINES, FEED, JSON_FEED, OPML, SITEMAP, ADDRESSES ->
-                extractor(format).extract(capture, name);
+                extractor(format, captured.firstLine()).extract(capture, name);
         };
     }
 
-    private static Extractor extractor(Format format) {
+    private static Extractor extractor(Format format, int firstLine) {
         return switch (format) {
             case HTML -> new HtmlExtractor();
             case TEXT -> new PlainTextExtractor();
             case JSON -> JsonExtractor.ofDocument();
-            case JSON_LINES -> JsonExtractor.ofLines();
+            case JSON_LINES -> JsonExtractor.ofLines(firstLine);
             case FEED, JSON_FEED, OPML, SITEMAP, ADDRESSES -> new ListingExtractor(format);
             case CRAWLER_RULES, OTHER_XML -> throw new IllegalArgumentException(format + " holds no report");
         };

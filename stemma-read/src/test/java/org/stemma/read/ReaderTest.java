@@ -2,8 +2,10 @@ package org.stemma.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -241,5 +243,81 @@ class ReaderTest {
     @Test
     void aLimitBelowOneIsRefusedByName() {
         assertThatThrownBy(() -> ReadSettings.defaults().withThreads(0)).hasMessageContaining("threads");
+    }
+
+    /** So many lines, each an article of about a hundred bytes. */
+    private static String corpus(int lines) {
+        var corpus = new StringBuilder();
+        for (int i = 1; i <= lines; i++) {
+            corpus.append("{\"text\": \"The bridge over the Sull was closed on day ")
+                    .append(i)
+                    .append(", the county said.\"}\n");
+        }
+        return corpus.toString();
+    }
+
+    private static ReadResult readAtMost(long maxFileBytes, Path... paths) {
+        return new Reader(ReadSettings.defaults().withMaxFileBytes(maxFileBytes)).read(List.of(paths));
+    }
+
+    @Test
+    void theLimitOnJsonLinesIsOneOnALine() throws IOException {
+        write("year.jsonl", corpus(30_000) + "{\"text\": \"" + "x".repeat(2000) + "\"}\n{\n" + corpus(1));
+
+        ReadResult result = readAtMost(1000, folder);
+
+        assertThat(result.articles()).hasSize(30_001);
+        assertThat(ids(result)).contains("year-1", "year-30000", "year-30003");
+        assertThat(result.rejected())
+                .extracting(rejected -> rejected.where().replaceFirst(".*/", ""), Rejected::code)
+                .containsExactly(
+                        tuple("year.jsonl:30001", RejectionCode.TOO_LARGE),
+                        tuple("year.jsonl:30002", RejectionCode.MALFORMED));
+    }
+
+    @Test
+    void compressedJsonLinesAreReadTheSame() throws IOException {
+        Path plain = write("plain/year.jsonl", corpus(300));
+        Path packed = folder.resolve("year.jsonl.gz");
+        try (GZIPOutputStream stream = new GZIPOutputStream(Files.newOutputStream(packed))) {
+            stream.write(corpus(300).getBytes(StandardCharsets.UTF_8));
+        }
+
+        assertThat(readAtMost(1000, packed).articles())
+                .isEqualTo(readAtMost(1000, plain).articles());
+    }
+
+    @Test
+    void jsonLinesOfABrokenFileAreReadUpToTheBreak() throws IOException {
+        Path packed = folder.resolve("year.jsonl.gz");
+        var bytes = new ByteArrayOutputStream();
+        try (GZIPOutputStream stream = new GZIPOutputStream(bytes)) {
+            stream.write(corpus(3000).getBytes(StandardCharsets.UTF_8));
+        }
+        Files.write(packed, Arrays.copyOf(bytes.toByteArray(), bytes.size() - 100));
+
+        ReadResult result = read(packed);
+
+        assertThat(result.articles()).hasSizeBetween(1000, 2999);
+        assertThat(codes(result)).containsExactly(RejectionCode.MALFORMED);
+    }
+
+    @Test
+    void jsonLinesOnStandardInputMayBeLongerThanOneFileMay() {
+        var input = new ByteArrayInputStream(corpus(300).getBytes(StandardCharsets.UTF_8));
+
+        ReadResult result =
+                new Reader(ReadSettings.defaults().withMaxFileBytes(1000)).read(List.of(Reader.STANDARD_INPUT), input);
+
+        assertThat(result.articles()).hasSize(300);
+        assertThat(result.rejected()).isEmpty();
+    }
+
+    @Test
+    void jsonLinesInUtf16AreRead() throws IOException {
+        Path file = folder.resolve("wide.jsonl");
+        Files.write(file, corpus(3).getBytes(StandardCharsets.UTF_16));
+
+        assertThat(read(file).articles()).hasSize(3);
     }
 }

@@ -11,8 +11,15 @@ public sealed interface Acquired {
      *
      * @param capture with its location for people
      * @param path what ids are made from: the file's path, or the address for a document of an archive
+     * @param firstLine the number of its first line in the file, from 1; above 1 for a later part of a file that is read
+     *     in parts
      */
-    record Captured(Capture capture, String path) implements Acquired {}
+    record Captured(Capture capture, String path, int firstLine) implements Acquired {
+        /** A whole document. */
+        public Captured(Capture capture, String path) {
+            this(capture, path, 1);
+        }
+    }
 
     /** Something that could not be acquired: where, and why. */
     record Refused(String where, RejectionCode code, String detail) implements Acquired {}

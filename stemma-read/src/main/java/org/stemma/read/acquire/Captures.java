@@ -1,13 +1,16 @@
 package org.stemma.read.acquire;
 
+import java.io.ByteArrayInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -25,8 +28,12 @@ import org.stemma.read.extract.Addresses;
 
 /** Captures the bytes of files and streams, up to a limit. Stateless. */
 public final class Captures {
-    private static final String LIMIT = "maxFileBytes";
+    static final String LIMIT = "maxFileBytes";
     private static final List<String> ARCHIVES = List.of(".warc", ".arc");
+    private static final List<String> CORPORA = List.of(".jsonl", ".ndjson");
+
+    private static final byte[] UTF_16_BIG_ENDIAN = {(byte) 0xFE, (byte) 0xFF};
+    private static final byte[] UTF_16_LITTLE_ENDIAN = {(byte) 0xFF, (byte) 0xFE};
 
     /** Browsers note the address of a page that they save in its first lines. */
     private static final int NOTE_REACH = 2048;
@@ -36,24 +43,65 @@ public final class Captures {
 
     private Captures() {}
 
-    /** Whether a file is an archive of many documents, by its name. */
-    public static boolean isArchive(InputFile file) {
+    /** Whether a file is read document by document, by its name: a web archive, or JSON lines. */
+    public static boolean isMany(InputFile file) {
+        return ends(file, ARCHIVES) || ends(file, CORPORA);
+    }
+
+    private static boolean ends(InputFile file, List<String> endings) {
         String name = withoutGz(file.location().toLowerCase(Locale.ROOT));
-        return ARCHIVES.stream().anyMatch(name::endsWith);
+        return endings.stream().anyMatch(name::endsWith);
     }
 
     /**
-     * The documents of a file: those of an archive one by one, the file's own otherwise, decompressed if its name ends in
-     * {@code .gz}.
+     * The documents of a file: those of an archive one by one, JSON lines some at a time, the file's own otherwise;
+     * decompressed if its name ends in {@code .gz}.
      *
-     * @param maxBytes the limit {@code maxFileBytes}, for one document after decompression
+     * @param maxBytes the limit {@code maxFileBytes}, for one document or line after decompression
      * @param sink takes each
      */
     public static void forEach(InputFile file, long maxBytes, Consumer<Acquired> sink) {
-        if (isArchive(file) && Files.isRegularFile(file.path())) {
+        if (!isMany(file) || !Files.isRegularFile(file.path())) {
+            sink.accept(of(file, maxBytes));
+        } else if (ends(file, ARCHIVES)) {
             WebArchive.forEach(file.path(), file.location(), maxBytes, sink);
         } else {
-            sink.accept(of(file, maxBytes));
+            try (InputStream stream = open(file)) {
+                lines(stream, file.location(), file.location(), maxBytes, sink);
+            } catch (IOException broken) {
+                sink.accept(refused(file.location(), broken));
+            }
+        }
+    }
+
+    /**
+     * The documents of a stream: JSON lines some at a time, a single document otherwise.
+     *
+     * @param location the stream's name for people and for ids
+     * @param maxBytes the limit {@code maxFileBytes}, for the document or for a line
+     * @param sink takes each
+     * @throws IOException if the stream breaks
+     */
+    public static void forEach(InputStream stream, String location, long maxBytes, Consumer<Acquired> sink)
+            throws IOException {
+        byte[] head = stream.readNBytes((int) Math.min(maxBytes, Format.SNIFFED_LINES));
+        InputStream whole = new SequenceInputStream(new ByteArrayInputStream(head), stream);
+        if (Format.byContent(Bytes.copyOf(head)).equals(Optional.of(Format.JSON_LINES))) {
+            lines(whole, location, location, maxBytes, sink);
+        } else {
+            sink.accept(of(whole, location, maxBytes));
+        }
+    }
+
+    /** JSON lines; in UTF-16, whose line feeds are two bytes, as one document. */
+    private static void lines(InputStream stream, String location, String path, long maxBytes, Consumer<Acquired> sink)
+            throws IOException {
+        byte[] mark = stream.readNBytes(2);
+        InputStream whole = new SequenceInputStream(new ByteArrayInputStream(mark), stream);
+        if (mark.length == 0 || Arrays.equals(mark, UTF_16_BIG_ENDIAN) || Arrays.equals(mark, UTF_16_LITTLE_ENDIAN)) {
+            sink.accept(of(whole, location, maxBytes));
+        } else {
+            JsonLines.forEach(whole, location, path, maxBytes, sink);
         }
     }
 
@@ -75,24 +123,42 @@ public final class Captures {
                         RejectionCode.TOO_LARGE,
                         size + " bytes, more than the " + maxBytes + " that " + LIMIT + " allows.");
             }
-            try (InputStream stream = Files.newInputStream(file.path())) {
-                boolean compressed = location.toLowerCase(Locale.ROOT).endsWith(".gz");
-                return compressed && size > 0
-                        ? of(new GZIPInputStream(stream), location, maxBytes)
-                        : of(stream, location, maxBytes);
+            try (InputStream stream = open(file)) {
+                return of(stream, location, maxBytes);
             }
-        } catch (AccessDeniedException denied) {
+        } catch (IOException broken) {
+            return refused(location, broken);
+        }
+    }
+
+    private static InputStream open(InputFile file) throws IOException {
+        InputStream stream = Files.newInputStream(file.path());
+        boolean compressed = file.location().toLowerCase(Locale.ROOT).endsWith(".gz");
+        if (!compressed || Files.size(file.path()) == 0) {
+            return stream;
+        }
+        try {
+            return new GZIPInputStream(stream);
+        } catch (IOException broken) {
+            stream.close();
+            throw broken;
+        }
+    }
+
+    private static Acquired.Refused refused(String location, IOException broken) {
+        if (broken instanceof AccessDeniedException) {
             return new Acquired.Refused(
                     location, RejectionCode.UNREADABLE, "The file cannot be opened: no permission.");
-        } catch (NoSuchFileException gone) {
+        }
+        if (broken instanceof NoSuchFileException) {
             return new Acquired.Refused(location, RejectionCode.NOT_FOUND, "There is no such file.");
-        } catch (ZipException | EOFException broken) {
+        }
+        if (broken instanceof ZipException || broken instanceof EOFException) {
             return new Acquired.Refused(
                     location, RejectionCode.MALFORMED, "Not a whole gzip file: " + broken.getMessage());
-        } catch (IOException broken) {
-            return new Acquired.Refused(
-                    location, RejectionCode.UNREADABLE, "The file cannot be read to its end: " + broken.getMessage());
         }
+        return new Acquired.Refused(
+                location, RejectionCode.UNREADABLE, "The file cannot be read to its end: " + broken.getMessage());
     }
 
     /**

@@ -44,7 +44,7 @@ public enum Format {
     private static final int SNIFFED = 8192;
 
     /** Enough for two JSON lines that hold articles. */
-    private static final int SNIFFED_LINES = 1 << 20;
+    static final int SNIFFED_LINES = 1 << 20;
 
     /** Of the lines of a robots.txt, at least so many are fields; people write notes between them. */
     private static final double RULES_SHARE = 0.6;

@@ -33,9 +33,11 @@ public final class JsonExtractor implements Extractor {
 
     private final JsonMapper mapper;
     private final boolean lines;
+    private final int firstLine;
 
-    private JsonExtractor(boolean lines) {
+    private JsonExtractor(boolean lines, int firstLine) {
         this.lines = lines;
+        this.firstLine = firstLine;
         StreamReadConstraints constraints = StreamReadConstraints.builder()
                 .maxNestingDepth(MAX_NESTING)
                 .maxStringLength(Integer.MAX_VALUE)
@@ -48,12 +50,16 @@ public final class JsonExtractor implements Extractor {
 
     /** For one JSON document a capture. */
     public static JsonExtractor ofDocument() {
-        return new JsonExtractor(false);
+        return new JsonExtractor(false, 1);
     }
 
-    /** For one JSON object a line. */
-    public static JsonExtractor ofLines() {
-        return new JsonExtractor(true);
+    /**
+     * For one JSON object a line.
+     *
+     * @param firstLine the number of the capture's first line in its file, from 1
+     */
+    public static JsonExtractor ofLines(int firstLine) {
+        return new JsonExtractor(true, firstLine);
     }
 
     @Override
@@ -96,7 +102,7 @@ public final class JsonExtractor implements Extractor {
     private Extraction lines(Capture capture, String text, String name) {
         List<Entry> entries = new ArrayList<>();
         List<Rejected> rejected = new ArrayList<>();
-        int number = 0;
+        int number = firstLine - 1;
         for (String line : text.split("\n", -1)) {
             number++;
             if (line.isBlank()) {

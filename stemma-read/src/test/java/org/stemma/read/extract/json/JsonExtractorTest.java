@@ -28,7 +28,7 @@ class JsonExtractorTest {
     }
 
     private static Extraction lines(String json) {
-        return JsonExtractor.ofLines().extract(capture(json), "in");
+        return JsonExtractor.ofLines(1).extract(capture(json), "in");
     }
 
     @Test
