@@ -21,6 +21,7 @@ import org.stemma.read.ReadResult;
 import org.stemma.read.Reader;
 import org.stemma.trace.Linker;
 import org.stemma.trace.Weigher;
+import org.stemma.trace.parallel.Workers;
 
 /**
  * Traces reports to their sources: from files to an analysis. Immutable; safe between threads. Making one reads the word
@@ -52,7 +53,7 @@ public final class Tracer {
         Corpus corpus = annotate(articles);
 
         progress.begins("linking", corpus.articles().size());
-        List<Stemma> stemmata = Linker.link(corpus);
+        List<Stemma> stemmata = link(corpus);
 
         progress.begins("weighing", corpus.articles().size());
         List<AsOf> asOf = settings.asOf().isEmpty() ? lastPublication(corpus) : settings.asOf();
@@ -81,6 +82,16 @@ public final class Tracer {
         }
         try (ExecutorService pool = Executors.newFixedThreadPool(threads)) {
             return annotator.annotate(articles, pool);
+        }
+    }
+
+    private List<Stemma> link(Corpus corpus) {
+        int threads = settings.reading().threads();
+        if (threads == 1) {
+            return Linker.link(corpus);
+        }
+        try (ExecutorService pool = Executors.newFixedThreadPool(threads)) {
+            return Linker.link(corpus, Workers.of(pool));
         }
     }
 

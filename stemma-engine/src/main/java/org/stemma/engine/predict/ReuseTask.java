@@ -7,7 +7,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import org.stemma.trace.parallel.Workers;
+import org.stemma.trace.passage.Bearer;
 import org.stemma.trace.passage.Reuse;
 import org.stemma.trace.passage.WordView;
 
@@ -28,13 +29,13 @@ final class ReuseTask implements PredictTask {
     public void run(Path corpus, PredictOptions options, Writer out) throws IOException, MalformedCorpus {
         List<String> ids = new ArrayList<>();
         List<WordView> words = new ArrayList<>();
-        List<Optional<String>> outlets = new ArrayList<>();
+        List<Bearer> bearers = new ArrayList<>();
         JsonLines.forEach(corpus, (JsonNode article) -> {
             ids.add(JsonLines.words(article, "id"));
             words.add(WordView.of(JsonLines.words(article, "text")));
-            outlets.add(JsonLines.wordsIfAny(article, "outlet"));
+            bearers.add(Bearer.of(JsonLines.wordsIfAny(article, "outlet")));
         });
-        for (Reuse.Pair pair : Reuse.pairs(words, outlets)) {
+        for (Reuse.Pair pair : Reuse.pairs(words, bearers, Workers.ALONE)) {
             out.write(String.format(
                     Locale.ROOT,
                     "%s\t%s\t%d\t%.4f\t%.4f%n",

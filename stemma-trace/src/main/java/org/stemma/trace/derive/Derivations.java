@@ -21,7 +21,9 @@ import org.stemma.model.tradition.Derivation;
 import org.stemma.model.tradition.DerivationKind;
 import org.stemma.model.tradition.DocumentId;
 import org.stemma.model.tradition.Tradition;
+import org.stemma.trace.passage.Match;
 import org.stemma.trace.passage.Overlap;
+import org.stemma.trace.passage.StoryText;
 import org.stemma.trace.passage.WordView;
 import org.stemma.trace.rebuild.Speakers;
 
@@ -51,10 +53,10 @@ public final class Derivations {
     private final Map<Integer, Set<Integer>> parents = new LinkedHashMap<>();
     private final List<Derivation> edges;
 
-    private Derivations(Shelf shelf, List<Tradition> traditions, Speakers speakers) {
+    private Derivations(Shelf shelf, List<Match> matches, List<Tradition> traditions, Speakers speakers) {
         this.shelf = shelf;
         this.links = new Links(shelf);
-        this.innovations = new SharedInnovations(shelf, traditions);
+        this.innovations = new SharedInnovations(shelf, matches, traditions);
         this.edges = List.copyOf(settle(leads(traditions, speakers)));
     }
 
@@ -62,14 +64,16 @@ public final class Derivations {
      * The derivations of a story.
      *
      * @param articles of the story, in the order of the corpus
+     * @param text of these articles
      * @param traditions their shared traditions
      */
     public static Derivations of(
             List<AnnotatedArticle> articles,
+            StoryText text,
             List<Tradition> traditions,
             Speakers speakers,
             Map<EntityId, Entity> entities) {
-        return new Derivations(new Shelf(articles, entities), traditions, speakers);
+        return new Derivations(new Shelf(articles, text.words(), entities), text.matches(), traditions, speakers);
     }
 
     /** The edges, sorted. */
@@ -102,6 +106,9 @@ public final class Derivations {
 
     private List<Lead> leads(List<Tradition> traditions, Speakers speakers) {
         var leads = new ArrayList<Lead>();
+        if (shelf.reports().size() < 2) {
+            return leads;
+        }
         leads.addAll(links.leads());
         leads.addAll(new NamedCredits(shelf).leads());
         leads.addAll(new OwnReports(shelf).leads());

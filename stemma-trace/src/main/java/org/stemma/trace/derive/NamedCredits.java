@@ -88,7 +88,7 @@ final class NamedCredits {
 
     private void addSentences(Report child, List<Lead> leads) {
         for (Span sentence : child.reportSentences()) {
-            if (REPORTING.anyIn(WordView.of(child.text(), List.of(sentence)))) {
+            if (child.has(REPORTING, sentence)) {
                 for (OutletNames.Naming naming : shelf.names().in(child, sentence)) {
                     add(child, naming, sentence, leads);
                 }

@@ -82,6 +82,9 @@ final class Offices {
 
     /** The places in a stretch where "the" and the last word of a publisher's name stand before a word of reporting. */
     List<OutletNames.Naming> described(Report report, Span stretch) {
+        if (heads.isEmpty()) {
+            return List.of();
+        }
         var namings = new ArrayList<OutletNames.Naming>();
         WordView words = WordView.of(report.text(), List.of(stretch));
         for (int i = 0; i + 2 < words.size(); i++) {

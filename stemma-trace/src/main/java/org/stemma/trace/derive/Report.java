@@ -8,13 +8,13 @@ import java.util.Optional;
 import java.util.Set;
 import org.stemma.model.annotation.AnnotatedArticle;
 import org.stemma.model.annotation.Sentence;
-import org.stemma.model.article.Article;
 import org.stemma.model.article.ArticleId;
 import org.stemma.model.article.Block;
 import org.stemma.model.article.BlockRole;
 import org.stemma.model.article.Timestamp;
 import org.stemma.model.text.Locus;
 import org.stemma.model.text.Span;
+import org.stemma.trace.passage.Lexicon;
 import org.stemma.trace.passage.Stems;
 import org.stemma.trace.passage.WordView;
 
@@ -29,13 +29,7 @@ import org.stemma.trace.passage.WordView;
  */
 record Report(int number, AnnotatedArticle annotated, Optional<String> publisher, WordView body, Set<String> stems) {
 
-    static Report of(int number, AnnotatedArticle annotated) {
-        Article article = annotated.article();
-        List<Span> stretches = article.blocks().stream()
-                .filter(block -> block.role().isReport())
-                .map(Block::span)
-                .toList();
-        WordView body = WordView.of(article.text().value(), stretches);
+    static Report of(int number, AnnotatedArticle annotated, WordView body) {
         return new Report(number, annotated, publisher(annotated), body, Stems.of(body));
     }
 
@@ -93,6 +87,16 @@ record Report(int number, AnnotatedArticle annotated, Optional<String> publisher
             }
         }
         return sentences;
+    }
+
+    /** Whether a stretch of the report has a word of a lexicon. */
+    boolean has(Lexicon lexicon, Span stretch) {
+        for (int i = body.at(stretch.start()); i < body.size() && body.span(i).end() <= stretch.end(); i++) {
+            if (lexicon.contains(body.hash(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The blocks of a role. */

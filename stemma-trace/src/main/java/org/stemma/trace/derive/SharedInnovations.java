@@ -14,8 +14,6 @@ import org.stemma.model.tradition.DerivationKind;
 import org.stemma.model.tradition.Tradition;
 import org.stemma.model.tradition.Witness;
 import org.stemma.trace.passage.Match;
-import org.stemma.trace.passage.PassageFinder;
-import org.stemma.trace.passage.PassageSettings;
 import org.stemma.trace.passage.Stems;
 
 /**
@@ -43,15 +41,12 @@ final class SharedInnovations {
     private record Stretch(int child, int from, int until, int parent, int words) {}
 
     private final Shelf shelf;
-    private final List<Match> matches;
     private final Map<Integer, List<Stretch>> byChild = new LinkedHashMap<>();
     private final Map<Long, Integer> shared = new LinkedHashMap<>();
     private final List<boolean[]> quoted;
 
-    SharedInnovations(Shelf shelf, List<Tradition> traditions) {
+    SharedInnovations(Shelf shelf, List<Match> matches, List<Tradition> traditions) {
         this.shelf = shelf;
-        this.matches =
-                PassageFinder.find(shelf.reports().stream().map(Report::body).toList(), PassageSettings.WITHIN_STORY);
         this.quoted = quoted(traditions);
         for (Match match : matches) {
             addStretch(match.second(), match.secondStart(), match.secondEnd(), match.first(), match.words());
@@ -105,12 +100,14 @@ final class SharedInnovations {
             Report parent = null;
             double most = 0;
             for (Report candidate : candidates(child)) {
-                int words = words(child.number(), candidate.number(), explained);
-                int stems = Stems.common(child.stems(), candidate.stems());
-                double weight = words == 0 ? 0 : words + STEM_WEIGHT * stems;
-                if (words >= WORDS && !tried.contains(candidate.number()) && weight > most) {
-                    most = weight;
-                    parent = candidate;
+                int words =
+                        tried.contains(candidate.number()) ? 0 : words(child.number(), candidate.number(), explained);
+                if (words >= WORDS) {
+                    double weight = words + STEM_WEIGHT * Stems.common(child.stems(), candidate.stems());
+                    if (weight > most) {
+                        most = weight;
+                        parent = candidate;
+                    }
                 }
             }
             if (parent == null) {
@@ -149,6 +146,9 @@ final class SharedInnovations {
      * not from a document that speaks for itself; 0 without a long stretch of them.
      */
     private int words(int child, int parent, boolean[] explained) {
+        if (!shared.containsKey(pair(Math.min(child, parent), Math.max(child, parent)))) {
+            return 0;
+        }
         boolean[] common = common(child, parent);
         int words = 0;
         int longest = 0;

@@ -21,10 +21,10 @@ final class Shelf {
     private final OutletNames names;
     private final Rarity rarity;
 
-    Shelf(List<AnnotatedArticle> articles, Map<EntityId, Entity> entities) {
+    Shelf(List<AnnotatedArticle> articles, List<WordView> words, Map<EntityId, Entity> entities) {
         var numbered = new ArrayList<Report>();
         for (int i = 0; i < articles.size(); i++) {
-            Report report = Report.of(i, articles.get(i));
+            Report report = Report.of(i, articles.get(i), words.get(i));
             numbered.add(report);
             report.publisher()
                     .ifPresent(publisher -> byPublisher

@@ -58,10 +58,11 @@ final class UnnamedCredits {
 
     private void addPress(Report child, Set<Integer> named, List<Lead> leads) {
         for (Span sentence : child.reportSentences()) {
-            WordView words = WordView.of(child.text(), List.of(clause(child, sentence)));
-            if (!PRESS.anyIn(words) || !REPORTING.anyIn(words)) {
+            Span clause = clause(child, sentence);
+            if (!child.has(PRESS, clause) || !child.has(REPORTING, clause)) {
                 continue;
             }
+            WordView words = WordView.of(child.text(), List.of(clause));
             Set<String> stems = new LinkedHashSet<>();
             for (int i = 0; i < words.size(); i++) {
                 if (!PRESS.contains(words.hash(i)) && !REPORTING.contains(words.hash(i)) && isRare(words.word(i))) {
@@ -74,10 +75,8 @@ final class UnnamedCredits {
 
     /** A sentence up to its first semicolon. */
     private static Span clause(Report child, Span sentence) {
-        int semicolon = child.text().indexOf(';', sentence.start());
-        return semicolon > sentence.start() && semicolon < sentence.end()
-                ? new Span(sentence.start(), semicolon)
-                : sentence;
+        int semicolon = child.text().indexOf(';', sentence.start(), sentence.end());
+        return semicolon > sentence.start() ? new Span(sentence.start(), semicolon) : sentence;
     }
 
     private static boolean isRare(String word) {

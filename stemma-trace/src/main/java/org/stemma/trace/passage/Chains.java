@@ -1,10 +1,14 @@
 package org.stemma.trace.passage;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
-/** Runs of one pair of texts, joined to passages. */
+/** Runs of one pair of texts, joined to passages. Cost: O(R log R) for R runs, plus the words in their gaps. */
 final class Chains {
     private static final Comparator<Run> LONGEST_FIRST = Comparator.comparingInt(Run::length)
             .reversed()
@@ -18,26 +22,48 @@ final class Chains {
      * either side. The longest runs are placed first, and a word belongs to at most one run on each side.
      */
     static List<List<Run>> of(List<Run> runs, int maxGap) {
-        var placed = new ArrayList<Run>();
-        for (Run run : runs.stream().sorted(LONGEST_FIRST).toList()) {
-            if (placed.stream().noneMatch(other -> collide(run, other))) {
-                placed.add(run);
-            }
-        }
-        placed.sort(Comparator.comparingInt(Run::first));
         var chains = new ArrayList<List<Run>>();
-        for (Run run : placed) {
-            List<Run> chain = chains.stream()
-                    .filter(open -> follows(open.getLast(), run, maxGap))
-                    .max(Comparator.comparingInt(open -> open.getLast().firstEnd()))
-                    .orElseGet(() -> {
-                        var fresh = new ArrayList<Run>();
-                        chains.add(fresh);
-                        return fresh;
-                    });
+        Deque<List<Run>> open = new ArrayDeque<>();
+        for (Run run : placed(runs)) {
+            while (!open.isEmpty() && run.first() - open.peekFirst().getLast().firstEnd() > maxGap) {
+                open.removeFirst();
+            }
+            List<Run> chain = null;
+            for (List<Run> candidate : open) {
+                if (follows(candidate.getLast(), run, maxGap)) {
+                    chain = candidate;
+                }
+            }
+            if (chain == null) {
+                chain = new ArrayList<>();
+                chains.add(chain);
+            } else {
+                open.remove(chain);
+            }
             chain.add(run);
+            open.addLast(chain);
         }
         return chains;
+    }
+
+    /** The runs that collide with no longer one, by their first sides. */
+    private static List<Run> placed(List<Run> runs) {
+        if (runs.size() < 2) {
+            return runs;
+        }
+        var byFirst = new TreeMap<Integer, Run>();
+        var bySecond = new TreeMap<Integer, Run>();
+        for (Run run : runs.stream().sorted(LONGEST_FIRST).toList()) {
+            Map.Entry<Integer, Run> before = byFirst.lowerEntry(run.firstEnd());
+            Map.Entry<Integer, Run> secondBefore = bySecond.lowerEntry(run.secondEnd());
+            boolean collides = (before != null && before.getValue().firstEnd() > run.first())
+                    || (secondBefore != null && secondBefore.getValue().secondEnd() > run.second());
+            if (!collides) {
+                byFirst.put(run.first(), run);
+                bySecond.put(run.second(), run);
+            }
+        }
+        return List.copyOf(byFirst.values());
     }
 
     /** How many words of a chain are equal: those of its runs and those that the gaps between have in common, in order. */
@@ -56,11 +82,6 @@ final class Chains {
             }
         }
         return words;
-    }
-
-    private static boolean collide(Run one, Run other) {
-        return (one.first() < other.firstEnd() && other.first() < one.firstEnd())
-                || (one.second() < other.secondEnd() && other.second() < one.secondEnd());
     }
 
     private static boolean follows(Run before, Run after, int maxGap) {

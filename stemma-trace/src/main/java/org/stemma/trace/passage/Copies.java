@@ -1,5 +1,6 @@
 package org.stemma.trace.passage;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,13 +25,14 @@ public final class Copies {
      * The groups of copies among some articles.
      *
      * @param articles in the order of the corpus
+     * @param text of these articles
      * @return sorted by their first articles
      */
-    public static List<CopyGroup> of(List<AnnotatedArticle> articles) {
-        List<WordView> views = articles.stream().map(ReportWords::of).toList();
+    public static List<CopyGroup> of(List<AnnotatedArticle> articles, StoryText text) {
+        List<WordView> views = text.words();
         var partition = new Partition(articles.size());
         var reasons = new LinkedHashMap<Integer, String>();
-        for (Map.Entry<Long, Integer> pair : sharedWords(views).entrySet()) {
+        for (Map.Entry<Long, Integer> pair : sharedWords(text).entrySet()) {
             int first = (int) (pair.getKey() >>> Integer.SIZE);
             int second = pair.getKey().intValue();
             int longer = Math.max(views.get(first).size(), views.get(second).size());
@@ -39,14 +41,16 @@ public final class Copies {
                 reasons.putIfAbsent(second, "the same text but for small differences");
             }
         }
+        var pages = new LinkedHashMap<URI, Integer>();
         for (int i = 0; i < articles.size(); i++) {
-            for (int j = i + 1; j < articles.size(); j++) {
-                var uri = articles.get(i).article().uri();
-                if (uri.isPresent() && uri.equals(articles.get(j).article().uri())) {
-                    partition.join(i, j);
-                    reasons.put(j, "states of one page");
+            int state = i;
+            articles.get(i).article().uri().ifPresent(page -> {
+                Integer first = pages.putIfAbsent(page, state);
+                if (first != null) {
+                    partition.join(first, state);
+                    reasons.put(state, "states of one page");
                 }
-            }
+            });
         }
         var groups = new ArrayList<CopyGroup>();
         for (List<Integer> set : partition.sets()) {
@@ -69,9 +73,9 @@ public final class Copies {
         return groups;
     }
 
-    private static Map<Long, Integer> sharedWords(List<WordView> views) {
+    private static Map<Long, Integer> sharedWords(StoryText text) {
         var shared = new LinkedHashMap<Long, Integer>();
-        for (Match match : PassageFinder.find(views, PassageSettings.WITHIN_STORY)) {
+        for (Match match : text.matches()) {
             shared.merge((long) match.first() << Integer.SIZE | match.second(), match.words(), Integer::sum);
         }
         return shared;

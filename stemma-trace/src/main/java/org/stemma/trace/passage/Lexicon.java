@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -17,11 +18,11 @@ public final class Lexicon {
     private static final String FOLDER = "/org/stemma/trace/en/";
 
     private final Set<String> words;
-    private final Set<Long> hashes;
+    private final WordSet hashes;
 
     private Lexicon(Set<String> words) {
         this.words = words;
-        this.hashes = words.stream().map(word -> WordView.of(word).hash(0)).collect(Collectors.toUnmodifiableSet());
+        this.hashes = WordSet.of(words);
     }
 
     /**
@@ -30,13 +31,18 @@ public final class Lexicon {
      * @param name of the file in {@code org/stemma/trace/en}
      */
     public static Lexicon read(String name) {
+        return new Lexicon(lines(name).stream().collect(Collectors.toUnmodifiableSet()));
+    }
+
+    /** The lines of a resource of the English lexicon that are no comments, in order. */
+    static List<String> lines(String name) {
         try (var lines = new BufferedReader(new InputStreamReader(
                 Objects.requireNonNull(Lexicon.class.getResourceAsStream(FOLDER + name), name),
                 StandardCharsets.UTF_8))) {
-            return new Lexicon(lines.lines()
+            return lines.lines()
                     .map(String::strip)
                     .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-                    .collect(Collectors.toUnmodifiableSet()));
+                    .toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

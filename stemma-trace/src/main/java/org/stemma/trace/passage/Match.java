@@ -30,6 +30,11 @@ public record Match(int first, int firstStart, int firstEnd, int second, int sec
         }
     }
 
+    /** The same stretches with another number of equal words. */
+    Match withWords(int number) {
+        return new Match(first, firstStart, firstEnd, second, secondStart, secondEnd, number);
+    }
+
     @Override
     public int compareTo(Match other) {
         return ORDER.compare(this, other);

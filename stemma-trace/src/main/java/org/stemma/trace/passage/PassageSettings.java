@@ -5,7 +5,8 @@ package org.stemma.trace.passage;
  *
  * @param gram how many words in a row must be equal for a seed
  * @param window of how many neighbouring runs one is a fingerprint; 1 keeps all
- * @param maxFrequency a run that more texts than this have is no seed: it is a phrase of the language or of a page
+ * @param maxFrequency a run with more places than this is followed to few of them, and only if it is long: it is a
+ *     phrase of the language, or a text with very many copies
  * @param maxGap how many words on either side may differ between two seeds of one passage
  * @param minWords a passage has at least so many equal words
  */

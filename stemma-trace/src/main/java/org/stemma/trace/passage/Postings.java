@@ -1,92 +1,146 @@
 package org.stemma.trace.passage;
 
 import java.util.Arrays;
+import java.util.List;
 
 /**
- * Fingerprints of many texts in the order of their hashes: for each its text and word. Not safe between threads while
- * it is filled.
+ * The fingerprints of many texts, and for each where else its hash stands. Immutable; safe between threads.
  *
- * <p>Three parallel arrays of primitives, 16 bytes a fingerprint, sorted by a radix sort over the bytes of the hash.
+ * <p>Fingerprints are numbered through, text by text. Those of one hash that stands more than once are a group: a
+ * stretch of an array, in the order of their numbers, so in the order of the texts and their words. Grouping is a radix
+ * sort over the bytes of the hashes, O(F) for F fingerprints; 20 bytes a fingerprint are kept.
  */
 final class Postings {
-    private static final int FIRST_CAPACITY = 1024;
+    /** The group of a fingerprint whose hash stands once. */
+    static final int ALONE = -1;
+
     private static final int BYTE = 256;
-    private static final int BYTES = 8;
 
-    private long[] hashes = new long[FIRST_CAPACITY];
-    private int[] texts = new int[FIRST_CAPACITY];
-    private int[] words = new int[FIRST_CAPACITY];
-    private int size;
+    private final int[] firstOf;
+    private final int[] texts;
+    private final int[] words;
+    private final int[] order;
+    private final int[] places;
+    private final int[] groupOf;
+    private final int[] sizes;
 
-    void add(int text, Fingerprints fingerprints) {
-        int needed = size + fingerprints.size();
-        if (needed > hashes.length) {
-            int capacity = Math.max(needed, hashes.length + (hashes.length >> 1));
-            hashes = Arrays.copyOf(hashes, capacity);
-            texts = Arrays.copyOf(texts, capacity);
-            words = Arrays.copyOf(words, capacity);
+    private Postings(int[] firstOf, int[] texts, int[] words, int[] order, long[] sorted) {
+        this.firstOf = firstOf;
+        this.texts = texts;
+        this.words = words;
+        this.order = order;
+        int size = order.length;
+        places = new int[size];
+        groupOf = new int[size];
+        int[] counted = new int[size / 2 + 1];
+        int groups = 0;
+        int start = 0;
+        while (start < size) {
+            int end = start + 1;
+            while (end < size && sorted[end] == sorted[start]) {
+                end++;
+            }
+            boolean repeated = end - start > 1;
+            for (int place = start; place < end; place++) {
+                places[order[place]] = place;
+                groupOf[order[place]] = repeated ? groups : ALONE;
+            }
+            if (repeated) {
+                counted[groups++] = end - start;
+            }
+            start = end;
         }
-        for (int i = 0; i < fingerprints.size(); i++) {
-            hashes[size] = fingerprints.hash(i);
-            texts[size] = text;
-            words[size++] = fingerprints.word(i);
+        sizes = Arrays.copyOf(counted, groups);
+    }
+
+    /** The postings of some texts; a text is known by its index in the list. */
+    static Postings of(List<Fingerprints> fingerprints) {
+        int[] firstOf = new int[fingerprints.size() + 1];
+        for (int text = 0; text < fingerprints.size(); text++) {
+            firstOf[text + 1] =
+                    Math.addExact(firstOf[text], fingerprints.get(text).size());
         }
+        int size = firstOf[fingerprints.size()];
+        long[] hashes = new long[size];
+        int[] texts = new int[size];
+        int[] words = new int[size];
+        int[] order = new int[size];
+        for (int text = 0; text < fingerprints.size(); text++) {
+            Fingerprints own = fingerprints.get(text);
+            for (int i = 0; i < own.size(); i++) {
+                int number = firstOf[text] + i;
+                hashes[number] = own.hash(i);
+                texts[number] = text;
+                words[number] = own.word(i);
+                order[number] = number;
+            }
+        }
+        sort(hashes, order);
+        return new Postings(firstOf, texts, words, order, hashes);
     }
 
-    int size() {
-        return size;
-    }
-
-    long hash(int posting) {
-        return hashes[posting];
-    }
-
-    int text(int posting) {
-        return texts[posting];
-    }
-
-    int word(int posting) {
-        return words[posting];
-    }
-
-    /** Orders by hash; postings of one hash stay in the order of adding. */
-    void sort() {
-        long[] otherHashes = new long[size];
-        int[] otherTexts = new int[size];
-        int[] otherWords = new int[size];
-        for (int pass = 0; pass < BYTES; pass++) {
+    /** Orders by hash; equal ones keep their order. */
+    private static void sort(long[] hashes, int[] order) {
+        int size = order.length;
+        long[] fromHashes = hashes;
+        int[] fromOrder = order;
+        long[] toHashes = new long[size];
+        int[] toOrder = new int[size];
+        for (int pass = 0; pass < Long.BYTES; pass++) {
             int shift = pass * Byte.SIZE;
             int[] next = new int[BYTE + 1];
             for (int i = 0; i < size; i++) {
-                next[(int) (hashes[i] >>> shift & 0xff) + 1]++;
+                next[(int) (fromHashes[i] >>> shift & 0xff) + 1]++;
             }
             for (int i = 0; i < BYTE; i++) {
                 next[i + 1] += next[i];
             }
             for (int i = 0; i < size; i++) {
-                int to = next[(int) (hashes[i] >>> shift & 0xff)]++;
-                otherHashes[to] = hashes[i];
-                otherTexts[to] = texts[i];
-                otherWords[to] = words[i];
+                int to = next[(int) (fromHashes[i] >>> shift & 0xff)]++;
+                toHashes[to] = fromHashes[i];
+                toOrder[to] = fromOrder[i];
             }
-            long[] doneHashes = hashes;
-            int[] doneTexts = texts;
-            int[] doneWords = words;
-            hashes = otherHashes;
-            texts = otherTexts;
-            words = otherWords;
-            otherHashes = doneHashes.length == size ? doneHashes : new long[size];
-            otherTexts = doneTexts.length == size ? doneTexts : new int[size];
-            otherWords = doneWords.length == size ? doneWords : new int[size];
+            long[] doneHashes = fromHashes;
+            int[] doneOrder = fromOrder;
+            fromHashes = toHashes;
+            fromOrder = toOrder;
+            toHashes = doneHashes;
+            toOrder = doneOrder;
         }
     }
 
-    /** One past the last posting with the hash of the posting {@code from}. */
-    int groupEnd(int from) {
-        int end = from + 1;
-        while (end < size && hashes[end] == hashes[from]) {
-            end++;
-        }
-        return end;
+    /** The first fingerprint of a text; its last comes before the first of the next text. */
+    int firstOf(int text) {
+        return firstOf[text];
+    }
+
+    /** The text of a fingerprint. */
+    int text(int fingerprint) {
+        return texts[fingerprint];
+    }
+
+    /** The word at which the run of a fingerprint begins. */
+    int word(int fingerprint) {
+        return words[fingerprint];
+    }
+
+    /** The group of a fingerprint; {@link #ALONE} if its hash stands once. */
+    int group(int fingerprint) {
+        return groupOf[fingerprint];
+    }
+
+    /** How many fingerprints a group has, at least 2. */
+    int size(int group) {
+        return sizes[group];
+    }
+
+    /** Where a fingerprint stands in the order of the groups. */
+    int place(int fingerprint) {
+        return places[fingerprint];
+    }
+
+    /** The fingerprint at a place; {@link #ALONE} if the place is not in this group. */
+    int at(int place, int group) {
+        return place < order.length && groupOf[order[place]] == group ? order[place] : ALONE;
     }
 }

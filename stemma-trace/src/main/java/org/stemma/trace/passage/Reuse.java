@@ -2,18 +2,15 @@ package org.stemma.trace.passage;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.LongStream;
+import org.stemma.trace.parallel.Workers;
 
 /**
  * Which articles of a collection reuse text of one another. Pure; safe between threads.
  *
- * <p>Winnowed fingerprints propose pairs; of each, the runs of eight words that both have are counted exactly, without
- * boilerplate. Boilerplate is learned: a run that three articles or more of one outlet have is of the page, not of the
- * report (contact lines, fact boxes, "read more"). Time O(F log F) for F fingerprints plus the words of the articles in
+ * <p>{@link PassageFinder} proposes pairs, {@link Boilerplate} is learned from them; of each pair the runs of eight words
+ * that both have outside boilerplate are counted exactly. Time O(F) for F fingerprints, plus the words of the articles in
  * proposed pairs.
  */
 public final class Reuse {
@@ -22,25 +19,18 @@ public final class Reuse {
     /** A pair that shares fewer runs is none. */
     public static final int LEAST_SHARED = 15;
 
-    private static final int WINDOW = 4;
-    /** A run that so many articles of one outlet have is of the page. */
-    private static final int REPEATED = 3;
-    /** A run that more articles have is a phrase of the language. */
-    private static final int MOST_FREQUENT = 64;
+    /** A run of which so many words are of the page is of the page. */
+    private static final int OF_THE_PAGE = GRAM / 2;
+
+    /** Every run of eleven equal words is found; a pair may be made of many short ones. */
+    private static final PassageSettings PROPOSALS = new PassageSettings(GRAM, 4, 64, 16, GRAM);
 
     private final List<WordView> articles;
-    private final int[] outlets;
+    private final Boilerplate boilerplate;
 
-    private Reuse(List<WordView> articles, List<Optional<String>> outlets) {
+    private Reuse(List<WordView> articles, Boilerplate boilerplate) {
         this.articles = articles;
-        this.outlets = new int[articles.size()];
-        var numbers = new LinkedHashMap<String, Integer>();
-        for (int i = 0; i < this.outlets.length; i++) {
-            int own = -1 - i;
-            this.outlets[i] = outlets.get(i)
-                    .map(name -> numbers.computeIfAbsent(name, added -> numbers.size()))
-                    .orElse(own);
-        }
+        this.boilerplate = boilerplate;
     }
 
     /**
@@ -58,108 +48,60 @@ public final class Reuse {
      * All pairs that share at least {@link #LEAST_SHARED} runs outside boilerplate.
      *
      * @param articles the words of each
-     * @param outlets for each its outlet; absent where unknown
+     * @param bearers for each where it stood
+     * @param workers share the work; the result is the same for any number
      * @return in the order of their numbers
      */
-    public static List<Pair> pairs(List<WordView> articles, List<Optional<String>> outlets) {
-        return new Reuse(articles, outlets).pairs();
-    }
-
-    private List<Pair> pairs() {
-        long[] candidates = candidates();
-        Map<Integer, long[]> runs = new LinkedHashMap<>();
-        for (long candidate : candidates) {
-            runs.computeIfAbsent((int) (candidate >>> Integer.SIZE), this::runs);
-            runs.computeIfAbsent((int) candidate, this::runs);
-        }
-        List<long[]> shared = new ArrayList<>(candidates.length);
-        for (long candidate : candidates) {
-            shared.add(common(
-                    runs.getOrDefault((int) (candidate >>> Integer.SIZE), new long[0]),
-                    runs.getOrDefault((int) candidate, new long[0])));
-        }
-        long[] boilerplate = boilerplate(shared.stream()
-                .flatMapToLong(Arrays::stream)
-                .sorted()
+    public static List<Pair> pairs(List<WordView> articles, List<Bearer> bearers, Workers workers) {
+        List<Match> matches = PassageFinder.find(articles, PROPOSALS, workers);
+        var reuse = new Reuse(articles, Boilerplate.learned(articles, bearers, matches));
+        List<long[]> runs = workers.map(articles.size(), article -> new long[0]);
+        long[] proposed = matches.stream()
+                .mapToLong(match -> (long) match.first() << Integer.SIZE | match.second())
                 .distinct()
-                .toArray());
+                .toArray();
         var pairs = new ArrayList<Pair>();
-        for (int i = 0; i < candidates.length; i++) {
-            int count = (int) Arrays.stream(shared.get(i))
-                    .filter(run -> Arrays.binarySearch(boilerplate, run) < 0)
-                    .count();
-            if (count >= LEAST_SHARED) {
-                int first = (int) (candidates[i] >>> Integer.SIZE);
-                int second = (int) candidates[i];
-                pairs.add(new Pair(
-                        first,
-                        second,
-                        count,
-                        (double) count / runs.getOrDefault(first, new long[1]).length,
-                        (double) count / runs.getOrDefault(second, new long[1]).length));
+        for (long pair : proposed) {
+            int first = (int) (pair >>> Integer.SIZE);
+            int second = (int) pair;
+            for (int article : new int[] {first, second}) {
+                if (runs.get(article).length == 0) {
+                    runs.set(article, reuse.runs(article));
+                }
+            }
+            int shared = common(runs.get(first), runs.get(second));
+            if (shared >= LEAST_SHARED) {
+                pairs.add(new Pair(first, second, shared, reuse.share(shared, first), reuse.share(shared, second)));
             }
         }
         return pairs;
     }
 
-    /** Pairs that have a fingerprint in common outside boilerplate; ascending. */
-    private long[] candidates() {
-        var postings = new Postings();
-        for (int i = 0; i < articles.size(); i++) {
-            postings.add(i, Fingerprints.of(articles.get(i), GRAM, WINDOW));
-        }
-        postings.sort();
-        LongStream.Builder pairs = LongStream.builder();
-        int from = 0;
-        while (from < postings.size()) {
-            int until = postings.groupEnd(from);
-            if (until - from > 1 && until - from <= MOST_FREQUENT && !isRepeated(postings, from, until)) {
-                for (int one = from; one < until; one++) {
-                    for (int other = one + 1; other < until; other++) {
-                        if (postings.text(one) != postings.text(other)) {
-                            pairs.add((long) postings.text(one) << Integer.SIZE | postings.text(other));
-                        }
-                    }
-                }
-            }
-            from = until;
-        }
-        return pairs.build().sorted().distinct().toArray();
+    private double share(int shared, int article) {
+        return (double) shared / Math.max(1, articles.get(article).size() - GRAM + 1);
     }
 
-    private boolean isRepeated(Postings postings, int from, int until) {
-        for (int one = from; one < until; one++) {
-            int same = 1;
-            int last = postings.text(one);
-            for (int other = one + 1; other < until; other++) {
-                if (outlets[postings.text(other)] == outlets[postings.text(one)] && postings.text(other) != last) {
-                    same++;
-                    last = postings.text(other);
-                }
-            }
-            if (same >= REPEATED) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** The different runs of an article, ascending. */
+    /** The different runs of an article outside boilerplate, ascending. */
     private long[] runs(int article) {
-        return Arrays.stream(Fingerprints.runs(articles.get(article), GRAM))
-                .sorted()
-                .distinct()
-                .toArray();
+        long[] runs = Fingerprints.runs(articles.get(article), GRAM);
+        BitSet page = boilerplate.words(article);
+        int size = 0;
+        for (int word = 0; word < runs.length; word++) {
+            if (page.get(word, word + GRAM).cardinality() < OF_THE_PAGE) {
+                runs[size++] = runs[word];
+            }
+        }
+        return Arrays.stream(runs, 0, size).sorted().distinct().toArray();
     }
 
-    private static long[] common(long[] some, long[] others) {
-        long[] common = new long[Math.min(some.length, others.length)];
-        int size = 0;
+    private static int common(long[] some, long[] others) {
+        int common = 0;
         int i = 0;
         int j = 0;
         while (i < some.length && j < others.length) {
             if (some[i] == others[j]) {
-                common[size++] = some[i++];
+                common++;
+                i++;
                 j++;
             } else if (some[i] < others[j]) {
                 i++;
@@ -167,36 +109,6 @@ public final class Reuse {
                 j++;
             }
         }
-        return Arrays.copyOf(common, size);
-    }
-
-    /** Those of some runs that {@link #REPEATED} articles of one outlet have; ascending. */
-    private long[] boilerplate(long[] runs) {
-        LongStream.Builder found = LongStream.builder();
-        for (int article = 0; article < articles.size(); article++) {
-            if (outlets[article] >= 0) {
-                long outlet = outlets[article];
-                for (long run : runs(article)) {
-                    int place = Arrays.binarySearch(runs, run);
-                    if (place >= 0) {
-                        found.add((long) place << Integer.SIZE | outlet);
-                    }
-                }
-            }
-        }
-        long[] bearers = found.build().sorted().toArray();
-        LongStream.Builder repeated = LongStream.builder();
-        int from = 0;
-        while (from < bearers.length) {
-            int until = from + 1;
-            while (until < bearers.length && bearers[until] == bearers[from]) {
-                until++;
-            }
-            if (until - from >= REPEATED) {
-                repeated.add(runs[(int) (bearers[from] >>> Integer.SIZE)]);
-            }
-            from = until;
-        }
-        return repeated.build().sorted().distinct().toArray();
+        return common;
     }
 }

@@ -14,14 +14,14 @@ public final class SharedPassages {
      * The shared passages of some articles.
      *
      * @param articles in the order of the corpus
+     * @param text of these articles
      * @return sorted by first, then by second locus
      */
-    public static List<SharedPassage> of(List<AnnotatedArticle> articles) {
-        List<WordView> views = articles.stream().map(ReportWords::of).toList();
+    public static List<SharedPassage> of(List<AnnotatedArticle> articles, StoryText text) {
         var passages = new ArrayList<SharedPassage>();
-        for (Match match : PassageFinder.find(views, PassageSettings.WITHIN_STORY)) {
-            WordView first = views.get(match.first());
-            WordView second = views.get(match.second());
+        for (Match match : text.matches()) {
+            WordView first = text.words().get(match.first());
+            WordView second = text.words().get(match.second());
             passages.add(new SharedPassage(
                     articles.get(match.first()).locus(first.span(match.firstStart(), match.firstEnd() - 1)),
                     articles.get(match.second()).locus(second.span(match.secondStart(), match.secondEnd() - 1)),

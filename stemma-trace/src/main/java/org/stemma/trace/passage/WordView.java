@@ -2,6 +2,7 @@ package org.stemma.trace.passage;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import org.stemma.model.text.Span;
 
@@ -71,6 +72,31 @@ public final class WordView {
             at += Character.charCount(codePoint);
         }
         return folded.toString();
+    }
+
+    /** A word as it stands in the text. */
+    String spelled(int word) {
+        return text.substring(starts[word], ends[word]);
+    }
+
+    /** The same without some words; the view itself if there are none to leave out. */
+    WordView without(BitSet words) {
+        if (words.isEmpty()) {
+            return this;
+        }
+        int[] keptStarts = new int[size()];
+        int[] keptEnds = new int[size()];
+        long[] keptHashes = new long[size()];
+        int kept = 0;
+        for (int word = 0; word < size(); word++) {
+            if (!words.get(word)) {
+                keptStarts[kept] = starts[word];
+                keptEnds[kept] = ends[word];
+                keptHashes[kept++] = hashes[word];
+            }
+        }
+        return new WordView(
+                text, Arrays.copyOf(keptStarts, kept), Arrays.copyOf(keptEnds, kept), Arrays.copyOf(keptHashes, kept));
     }
 
     /** All words, folded, in order. */

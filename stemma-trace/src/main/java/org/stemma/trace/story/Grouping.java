@@ -4,44 +4,24 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalLong;
-import java.util.PriorityQueue;
-import java.util.TreeMap;
+import org.stemma.trace.parallel.Workers;
 import org.stemma.trace.passage.Partition;
 import org.stemma.trace.passage.WordView;
 
 /**
  * The grouping of articles into stories by their words and days. Pure; safe between threads.
  *
- * <p>Agglomeration by mean likeness (average linkage): the two groups that are most alike are joined until none are
- * alike enough. Likeness is scaled by how near each of the two articles is to its own nearest ones (Zelnik-Manor and
- * Perona 2004), because a blog's stories hang together more loosely than an agency's; and it falls with the days
- * between.
+ * <p>Agglomeration by mean likeness, see {@link Agglomeration}. Likeness is scaled by how near each of the two articles
+ * is to its own nearest ones (Zelnik-Manor and Perona 2004), because a blog's stories hang together more loosely than an
+ * agency's; and it falls with the days between. Two groups are joined only if some article of the one is alike enough to
+ * one of the other; so the articles that such pairs connect are grouped by themselves, which changes nothing and keeps
+ * the work small.
  */
 public final class Grouping {
     /** Pairs less alike than this, scaled, are taken as not alike at all. */
     private static final double FAINT = 0.02;
 
-    private record Pair(double likeness, int one, int other, int oneSize, int otherSize) {}
-
-    private static final Comparator<Pair> MOST_ALIKE_FIRST = Comparator.comparingDouble(Pair::likeness)
-            .reversed()
-            .thenComparingInt(Pair::one)
-            .thenComparingInt(Pair::other);
-
-    private final StorySettings settings;
-    private final Partition partition;
-    private final List<TreeMap<Integer, Double>> sums = new ArrayList<>();
-    private final int[] sizes;
-
-    private Grouping(int size, StorySettings settings) {
-        this.settings = settings;
-        this.partition = new Partition(size);
-        this.sizes = new int[size];
-        for (int i = 0; i < size; i++) {
-            sums.add(new TreeMap<>());
-            sizes[i] = 1;
-        }
-    }
+    private Grouping() {}
 
     /**
      * The stories of some articles.
@@ -51,94 +31,102 @@ public final class Grouping {
      * @return the numbers of the articles of each story, ascending; stories by their first articles
      */
     public static List<List<Integer>> group(List<WordView> articles, List<OptionalLong> days, StorySettings settings) {
-        return group(articles, days, settings, List.of());
+        return group(articles, days, settings, List.of(), Workers.ALONE);
     }
 
     /**
      * The stories of some articles of which some are known to belong together.
      *
      * @param together pairs of numbers
+     * @param workers share the work; the result is the same for any number
      */
     static List<List<Integer>> group(
-            List<WordView> articles, List<OptionalLong> days, StorySettings settings, List<int[]> together) {
-        float[][] likenesses = new Vectors(articles.stream().map(Terms::of).toList(), settings).likenesses();
-        double[] levels = Vectors.levels(likenesses, settings);
-        var grouping = new Grouping(articles.size(), settings);
-        for (int i = 0; i < likenesses.length; i++) {
-            for (int j = 0; j < i; j++) {
-                double likeness = likenesses[i][j] / Math.sqrt(levels[i] * levels[j]);
-                likeness *= grouping.nearness(days.get(i), days.get(j));
-                if (likeness > FAINT) {
-                    grouping.sums.get(i).put(j, likeness);
-                    grouping.sums.get(j).put(i, likeness);
+            List<WordView> articles,
+            List<OptionalLong> days,
+            StorySettings settings,
+            List<int[]> together,
+            Workers workers) {
+        List<Terms> terms = workers.map(articles.size(), i -> Terms.of(articles.get(i)));
+        Neighbours neighbours = Neighbours.of(Vectors.of(terms, settings, workers), workers);
+        double[] levels = new double[articles.size()];
+        for (int i = 0; i < levels.length; i++) {
+            levels[i] = neighbours.level(i, settings);
+        }
+        var alike = new ArrayList<Alike>();
+        var connected = new Partition(articles.size());
+        for (Neighbours.Pair pair : neighbours.pairs()) {
+            double likeness = pair.likeness() / Math.sqrt(levels[pair.second()] * levels[pair.first()]);
+            likeness *= nearness(days.get(pair.first()), days.get(pair.second()), settings);
+            if (likeness > FAINT) {
+                alike.add(new Alike(pair.first(), pair.second(), likeness));
+                if (likeness >= settings.threshold()) {
+                    connected.join(pair.first(), pair.second());
                 }
             }
         }
         for (int[] pair : together) {
-            grouping.join(pair[0], pair[1]);
+            connected.join(pair[0], pair[1]);
         }
-        grouping.agglomerate();
-        return grouping.partition.sets();
+        return groups(connected, alike, together, settings, workers);
     }
 
-    private double nearness(OptionalLong one, OptionalLong other) {
+    private record Alike(int first, int second, double likeness) {}
+
+    private static List<List<Integer>> groups(
+            Partition connected, List<Alike> alike, List<int[]> together, StorySettings settings, Workers workers) {
+        List<List<Integer>> parts = connected.sets();
+        int[] partOf = new int[parts.stream().mapToInt(List::size).sum()];
+        int[] placeIn = new int[partOf.length];
+        for (int part = 0; part < parts.size(); part++) {
+            List<Integer> members = parts.get(part);
+            for (int place = 0; place < members.size(); place++) {
+                partOf[members.get(place)] = part;
+                placeIn[members.get(place)] = place;
+            }
+        }
+        var alikeIn = new ArrayList<List<Alike>>();
+        var togetherIn = new ArrayList<List<int[]>>();
+        for (int part = 0; part < parts.size(); part++) {
+            alikeIn.add(parts.get(part).size() == 1 ? List.of() : new ArrayList<>());
+            togetherIn.add(parts.get(part).size() == 1 ? List.of() : new ArrayList<>());
+        }
+        for (Alike pair : alike) {
+            if (partOf[pair.first()] == partOf[pair.second()]) {
+                alikeIn.get(partOf[pair.first()]).add(pair);
+            }
+        }
+        for (int[] pair : together) {
+            if (pair[0] != pair[1]) {
+                togetherIn.get(partOf[pair[0]]).add(pair);
+            }
+        }
+        List<List<List<Integer>>> found = workers.map(parts.size(), part -> {
+            List<Integer> members = parts.get(part);
+            if (members.size() == 1) {
+                return List.of(members);
+            }
+            var agglomeration = new Agglomeration(members.size(), settings.threshold());
+            for (Alike pair : alikeIn.get(part)) {
+                agglomeration.liken(placeIn[pair.first()], placeIn[pair.second()], pair.likeness());
+            }
+            for (int[] pair : togetherIn.get(part)) {
+                agglomeration.join(placeIn[pair[0]], placeIn[pair[1]]);
+            }
+            return agglomeration.groups().stream()
+                    .map(group -> group.stream().map(members::get).toList())
+                    .toList();
+        });
+        return found.stream()
+                .flatMap(List::stream)
+                .sorted(Comparator.comparing(List::getFirst))
+                .toList();
+    }
+
+    private static double nearness(OptionalLong one, OptionalLong other, StorySettings settings) {
         if (one.isEmpty() || other.isEmpty()) {
             return 1;
         }
         long apart = Math.abs(one.getAsLong() - other.getAsLong());
         return 1 / Math.sqrt(1 + Math.max(0, apart - settings.freeDays()) / settings.slackDays());
-    }
-
-    private void agglomerate() {
-        var queue = new PriorityQueue<>(MOST_ALIKE_FIRST);
-        for (int group = 0; group < sizes.length; group++) {
-            offer(queue, group, true);
-        }
-        while (!queue.isEmpty()) {
-            Pair pair = queue.poll();
-            boolean current = partition.representative(pair.one()) == pair.one()
-                    && partition.representative(pair.other()) == pair.other()
-                    && sizes[pair.one()] == pair.oneSize()
-                    && sizes[pair.other()] == pair.otherSize();
-            if (current) {
-                offer(queue, join(pair.one(), pair.other()), false);
-            }
-        }
-    }
-
-    /** Joins two groups and gives the one that stands for both. */
-    private int join(int one, int other) {
-        int first = partition.representative(one);
-        int second = partition.representative(other);
-        if (first == second) {
-            return first;
-        }
-        int low = Math.min(first, second);
-        int high = Math.max(first, second);
-        partition.join(low, high);
-        sums.get(low).remove(high);
-        sums.get(high).remove(low);
-        sums.get(high).forEach((neighbour, sum) -> {
-            sums.get(low).merge(neighbour, sum, Double::sum);
-            sums.get(neighbour).remove(high);
-            sums.get(neighbour).merge(low, sum, Double::sum);
-        });
-        sums.get(high).clear();
-        sizes[low] += sizes[high];
-        return low;
-    }
-
-    private void offer(PriorityQueue<Pair> queue, int group, boolean forwardOnly) {
-        if (partition.representative(group) != group) {
-            return;
-        }
-        sums.get(group).forEach((neighbour, sum) -> {
-            double likeness = sum / ((double) sizes[group] * sizes[neighbour]);
-            if (likeness >= settings.threshold() && (!forwardOnly || neighbour > group)) {
-                int low = Math.min(group, neighbour);
-                int high = Math.max(group, neighbour);
-                queue.add(new Pair(likeness, low, high, sizes[low], sizes[high]));
-            }
-        });
     }
 }

@@ -20,10 +20,8 @@ import org.stemma.model.article.Link;
 import org.stemma.model.article.Timestamp;
 import org.stemma.model.tradition.Story;
 import org.stemma.model.tradition.StoryId;
+import org.stemma.trace.parallel.Workers;
 import org.stemma.trace.passage.Match;
-import org.stemma.trace.passage.PassageFinder;
-import org.stemma.trace.passage.PassageSettings;
-import org.stemma.trace.passage.ReportWords;
 import org.stemma.trace.passage.WordView;
 
 /**
@@ -43,13 +41,19 @@ public final class Stories {
 
     private Stories() {}
 
-    /** The stories of a corpus, the largest first, then by id; every article is in one. */
-    public static List<Story> of(Corpus corpus) {
+    /**
+     * The stories of a corpus.
+     *
+     * @param words of each article's report
+     * @param matches what they share outside what belongs to the page
+     * @param workers share the work; the result is the same for any number
+     * @return the largest first, then by id; every article is in one
+     */
+    public static List<Story> of(Corpus corpus, List<WordView> words, List<Match> matches, Workers workers) {
         List<AnnotatedArticle> articles = corpus.articles();
-        List<WordView> words = articles.stream().map(ReportWords::of).toList();
         List<OptionalLong> days = articles.stream().map(Stories::day).toList();
         Map<EntityId, Entity> entities = corpus.entitiesById();
-        return Grouping.group(words, days, StorySettings.DEFAULT, together(articles, words)).stream()
+        return Grouping.group(words, days, StorySettings.DEFAULT, together(articles, matches), workers).stream()
                 .map(group -> story(group.stream().map(articles::get).toList(), entities))
                 .sorted(Comparator.comparingInt(
                                 (Story story) -> story.articles().size())
@@ -67,7 +71,7 @@ public final class Stories {
                 .findFirst();
     }
 
-    private static List<int[]> together(List<AnnotatedArticle> articles, List<WordView> words) {
+    private static List<int[]> together(List<AnnotatedArticle> articles, List<Match> matches) {
         var together = new ArrayList<int[]>();
         var byAddress = new LinkedHashMap<URI, Integer>();
         for (int i = 0; i < articles.size(); i++) {
@@ -87,7 +91,7 @@ public final class Stories {
                 }
             }
         }
-        for (Match match : PassageFinder.find(words, PassageSettings.BODIES)) {
+        for (Match match : matches) {
             if (match.words() >= LONG_PASSAGE) {
                 together.add(new int[] {match.first(), match.second()});
             }

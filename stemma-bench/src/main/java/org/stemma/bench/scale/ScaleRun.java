@@ -1,0 +1,148 @@
+package org.stemma.bench.scale;
+
+import com.sun.management.OperatingSystemMXBean;
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryPoolMXBean;
+import java.lang.management.MemoryType;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.stemma.model.tradition.SharedPassage;
+import org.stemma.model.tradition.Stemma;
+import org.stemma.trace.Linker;
+import org.stemma.trace.parallel.Workers;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Links made corpora of growing sizes and prints what that costs and what is found. */
+@Command(name = "scale", description = "Links made corpora of growing sizes; prints time, memory and recall.")
+public final class ScaleRun implements Runnable {
+    private static final double NANOS = 1e9;
+    private static final double MEBI = 1 << 20;
+
+    @Option(
+            names = "--sizes",
+            split = ",",
+            defaultValue = "10000,30000,100000",
+            description = "How many articles (${DEFAULT-VALUE}).")
+    private List<Integer> sizes = List.of();
+
+    @Option(names = "--threads", defaultValue = "2", description = "On how many threads (${DEFAULT-VALUE}).")
+    private int threads;
+
+    @Option(names = "--seed", defaultValue = "1", description = "Which corpora (${DEFAULT-VALUE}).")
+    private long seed;
+
+    /** Runs with the arguments of the command line. */
+    public static void main(String[] arguments) {
+        System.exit(new CommandLine(new ScaleRun()).execute(arguments));
+    }
+
+    @Override
+    public void run() {
+        print(String.format(
+                Locale.ROOT,
+                "%d threads, at most %.0f MiB of heap",
+                threads,
+                Runtime.getRuntime().maxMemory() / MEBI));
+        var seconds = new ArrayList<Double>();
+        for (int size : sizes) {
+            seconds.add(measure(size));
+        }
+        if (sizes.size() > 1) {
+            print(String.format(Locale.ROOT, "growth exponent of linking: %.3f", Growth.exponent(sizes, seconds)));
+        }
+    }
+
+    private double measure(int size) {
+        MadeCorpus made = MadeCorpus.of(size, seed);
+        resetPeaks();
+        var begun = new EnumMap<Linker.Stage, Clock>(Linker.Stage.class);
+        Clock start = Clock.now();
+        List<Stemma> stemmata = linked(made, begun);
+        Clock end = Clock.now();
+
+        print(String.format(
+                Locale.ROOT,
+                "%n%,d articles, %,d stories made, %,d planted runs",
+                size,
+                made.stories(),
+                made.planted().size()));
+        printStages(begun, end);
+        printCost("in all", start, end);
+        print(String.format(Locale.ROOT, "  peak heap         %8.0f MiB, the corpus among it", peak() / MEBI));
+        List<SharedPassage> passages =
+                stemmata.stream().flatMap(stemma -> stemma.passages().stream()).toList();
+        Recall recall = Recall.of(made.planted(), passages);
+        print(String.format(
+                Locale.ROOT,
+                "  planted runs found %.5f (%,d of %,d), in %,d stories",
+                recall.share(),
+                recall.found(),
+                recall.planted(),
+                stemmata.size()));
+        return (end.wall() - start.wall()) / NANOS;
+    }
+
+    private List<Stemma> linked(MadeCorpus made, Map<Linker.Stage, Clock> begun) {
+        try (ExecutorService pool = Executors.newFixedThreadPool(threads)) {
+            return Linker.link(made.corpus(), Workers.of(pool), stage -> begun.put(stage, Clock.now()));
+        }
+    }
+
+    private static void printStages(Map<Linker.Stage, Clock> begun, Clock end) {
+        List<Map.Entry<Linker.Stage, Clock>> stages = List.copyOf(begun.entrySet());
+        for (int i = 0; i < stages.size(); i++) {
+            Clock until = i + 1 < stages.size() ? stages.get(i + 1).getValue() : end;
+            printCost(
+                    stages.get(i).getKey().name().toLowerCase(Locale.ROOT),
+                    stages.get(i).getValue(),
+                    until);
+        }
+    }
+
+    private static void printCost(String what, Clock from, Clock until) {
+        print(String.format(
+                Locale.ROOT,
+                "  %-17s %8.2f s, %8.2f s of processor",
+                what,
+                (until.wall() - from.wall()) / NANOS,
+                (until.processor() - from.processor()) / NANOS));
+    }
+
+    /** A moment, in nanoseconds of the clock on the wall and of all processors for this program. */
+    private record Clock(long wall, long processor) {
+        static Clock now() {
+            return new Clock(
+                    System.nanoTime(),
+                    ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class)
+                            .getProcessCpuTime());
+        }
+    }
+
+    private static void resetPeaks() {
+        System.gc();
+        heapPools().forEach(MemoryPoolMXBean::resetPeakUsage);
+    }
+
+    private static long peak() {
+        return heapPools().stream()
+                .mapToLong(pool -> pool.getPeakUsage().getUsed())
+                .sum();
+    }
+
+    private static List<MemoryPoolMXBean> heapPools() {
+        return ManagementFactory.getMemoryPoolMXBeans().stream()
+                .filter(pool -> pool.getType() == MemoryType.HEAP)
+                .toList();
+    }
+
+    private static void print(String line) {
+        System.out.println(line);
+    }
+}
