@@ -82,12 +82,26 @@ final class Descriptions {
             if (!person || !figure.gender.agreesWith(gender) || figure.plural != isPlural(noun)) {
                 continue;
             }
+            if (isSameKin(figure, noun) && !phraseIsModified(phrase)) {
+                return figure;
+            }
             boolean sameHolder = holder == null || figure.affiliation == null || figure.affiliation == holder;
             if (sameHolder && hasRole(figure, text(phrase.headFrom(), phrase.head() + 1))) {
                 return figure;
             }
         }
         return null;
+    }
+
+    /** Whether a figure was called by another word for a child, of the same age of life: "daughter" for "child". */
+    private boolean isSameKin(Figure figure, String noun) {
+        return lexicon.young.contains(noun)
+                && figure.roles.stream().anyMatch(role -> lexicon.young.contains(role.substring(role.lastIndexOf(' ') + 1)));
+    }
+
+    /** Whether another adjective or noun stands before the noun: then the phrase tells more than it takes up. */
+    private static boolean phraseIsModified(Phrase phrase) {
+        return phrase.head() != phrase.headFrom();
     }
 
     /** Whether a figure bears a role: this noun alone, or with the same words before it where both have some. */
@@ -266,7 +280,7 @@ final class Descriptions {
         return figure;
     }
 
-    private static boolean isPlural(String noun) {
+    static boolean isPlural(String noun) {
         return (noun.endsWith("s") && !noun.endsWith("ss"))
                 || noun.equals("people")
                 || noun.equals("men")

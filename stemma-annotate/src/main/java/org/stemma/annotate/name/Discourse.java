@@ -87,7 +87,11 @@ final class Discourse {
                 continue;
             }
             if (turns.isPronoun(token)) {
-                pronoun(token, first);
+                @Nullable Figure figure = pronoun(token, first);
+                boolean isThat = words.is(token + 1, "is") || words.is(token + 1, "was");
+                if (figure != null && figure.isPerson() && isThat) {
+                    copula(figure, token + 2, end);
+                }
             }
             token++;
         }
@@ -106,6 +110,7 @@ final class Discourse {
     private int name(Cast.Part part, int first, int end) {
         Figure figure = part.figure();
         turns.add(figure, part.from(), part.until(), isSubject(part.from(), part.until(), first, end));
+        leadingRole(part);
         owner(part, first);
         int until = afterBrackets(part.until(), end);
         if (words.is(until, "'s") || (words.is(until, "'") && until < end)) {
@@ -121,6 +126,18 @@ final class Discourse {
             copula(figure, until + 1, end);
         }
         return part.until();
+    }
+
+    /** "regional secretary Tadeo Mills": the small words before the name describe its bearer. */
+    private void leadingRole(Cast.Part part) {
+        int name = part.from();
+        while (name < part.until() && words.isLowerCase(name)) {
+            name++;
+        }
+        boolean role = name > part.from() && name < part.until() && lexicon.isRole(words.lower(name - 1));
+        if (role) {
+            cast.addPart(part.from(), name, MentionForm.DESCRIPTION, part.figure());
+        }
     }
 
     private boolean crossesName(Phrase phrase, int after) {
@@ -201,7 +218,7 @@ final class Discourse {
     }
 
     private void copula(Figure figure, int token, int end) {
-        if (words.is(token, "the") || figure.kind() == EntityKind.PLACE) {
+        if ((words.is(token, "the") && !figure.isPerson()) || figure.kind() == EntityKind.PLACE) {
             return;
         }
         phrases.at(token, end)
@@ -246,12 +263,16 @@ final class Discourse {
             owner = pronoun(phrase.from(), first);
         }
         Cast.Part named = nameBeside(phrase, end);
+        if (named == null) {
+            named = nameRightBehind(phrase, end);
+        }
         if (named != null) {
             describe(named.figure(), phrase);
+            int behind = phrase.until() == named.from() ? phrase.until() : phrase.until() + 1;
             if (owner != null && named.figure().affiliation == null && owner != named.figure()) {
                 named.figure().affiliation = owner;
             }
-            return phrase.until() + 1;
+            return behind;
         }
         Cast.Part ahead = nameAhead(phrase, end);
         if (ahead != null) {
@@ -281,6 +302,24 @@ final class Discourse {
         Cast.Part part = ahead && comma < end ? nameAt[comma] : null;
         boolean speaks = part != null && lexicon.speech.contains(words.lower(afterBrackets(part.until(), end)));
         return speaks ? part : null;
+    }
+
+    /** The name that follows a description without a comma: "his wife Manja Tarr", "the weekly Lantern Post". */
+    private Cast.@Nullable Part nameRightBehind(Phrase phrase, int end) {
+        if (phrase.until() >= end || phrase.until() != phrase.head() + 1 || isIndefinite(phrase)) {
+            return null;
+        }
+        Cast.Part part = nameAt[phrase.until()];
+        if (part == null || part.from() != phrase.until()) {
+            return null;
+        }
+        EntityKind kind = part.figure().kind();
+        boolean one = !Descriptions.isPlural(words.lower(phrase.head()));
+        return one && phrase.sort() == Phrase.Sort.PERSON && kind == EntityKind.PERSON ? part : null;
+    }
+
+    private boolean isIndefinite(Phrase phrase) {
+        return words.is(phrase.from(), "a") || words.is(phrase.from(), "an");
     }
 
     /** The name that a description and a comma stand before: "the yard's operator, Brook Ferries". */

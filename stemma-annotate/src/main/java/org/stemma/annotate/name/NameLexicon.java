@@ -39,6 +39,7 @@ final class NameLexicon {
     final Set<String> offices;
     final Set<String> suffixes;
     final Set<String> particles;
+    final Set<String> young;
     private final Map<String, Gender> titleGenders = new HashMap<>();
     private final Map<String, Gender> wordGenders = new HashMap<>();
     private final Map<String, Gender> givenNames = new HashMap<>();
@@ -93,6 +94,7 @@ final class NameLexicon {
         offices = persons.lowerWords("office");
         suffixes = persons.words("suffix");
         particles = persons.words("particle");
+        young = persons.words("young");
         Lexicon given = Lexicon.of(language, "given-names");
         addGenders(given, "male", Gender.MALE, givenNames);
         addGenders(given, "female", Gender.FEMALE, givenNames);

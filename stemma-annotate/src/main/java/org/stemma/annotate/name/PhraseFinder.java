@@ -74,7 +74,11 @@ final class PhraseFinder {
         int until = head + 1;
         int belongs = -1;
         String next = words.lower(until);
-        if (next.equals("of") || next.equals("for") || next.equals("at") || next.equals("by")) {
+        if (next.equals("of")
+                || next.equals("for")
+                || next.equals("at")
+                || next.equals("by")
+                || (next.equals("to") && lexicon.offices.contains(words.lower(head)))) {
             int inner = until + 1;
             int innerEnd = nounPhraseEnd(inner, end);
             if (innerEnd > inner) {

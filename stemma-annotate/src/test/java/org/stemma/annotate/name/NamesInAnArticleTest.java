@@ -80,6 +80,20 @@ class NamesInAnArticleTest {
     }
 
     @Test
+    void aDescriptionRightBeforeANameIsOfItsBearer() {
+        Article article = Articles.article("a", "Oran Tarr and his wife Manja Tarr left. His wife was tired.");
+        assertThat(entity(article, "his wife").name()).isEqualTo("Manja Tarr");
+        assertThat(entity(article, "His wife").name()).isEqualTo("Manja Tarr");
+    }
+
+    @Test
+    void aChildMayBeCalledByAnotherWordForOne() {
+        Article article = Articles.article(
+                "a", "The death of their child, Gloria Finch, was a shock. The baby had been ill, Oran Tarr said.");
+        assertThat(entity(article, "The baby").name()).isEqualTo("Gloria Finch");
+    }
+
+    @Test
     void aWordAtTheBeginningOfASentenceIsNoName() {
         assertThat(names("Several people came. Nothing happened. Repairs take time."))
                 .isEmpty();

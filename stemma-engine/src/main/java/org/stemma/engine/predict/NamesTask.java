@@ -54,11 +54,26 @@ final class NamesTask implements PredictTask {
             if (entity != null && standsForAName(mention, entity)) {
                 resolved.addObject()
                         .put("start", offsets.toCodePoint(mention.span().start()))
-                        .put("end", offsets.toCodePoint(mention.span().end()))
+                        .put("end", offsets.toCodePoint(withEnding(annotated, mention)))
                         .put("name", entity.name());
             }
         }
         return line;
+    }
+
+    /** One past a mention with its possessive ending, which is part of it in corpora: "the company's", but "he" of "he's". */
+    private static int withEnding(AnnotatedArticle annotated, Mention mention) {
+        int end = mention.span().end();
+        String text = annotated.article().text().value();
+        boolean apostrophe = end < text.length() && (text.charAt(end) == '\'' || text.charAt(end) == '\u2019');
+        if (!apostrophe || mention.form() == MentionForm.PRONOUN) {
+            return end;
+        }
+        boolean letter = end + 1 < text.length() && text.charAt(end + 1) == 's';
+        int until = letter ? end + 2 : end + 1;
+        boolean ends = until >= text.length() || !Character.isLetterOrDigit(text.charAt(until));
+        boolean plural = end > 0 && text.charAt(end - 1) == 's';
+        return ends && (letter || plural) ? until : end;
     }
 
     private static boolean standsForAName(Mention mention, Entity entity) {
