@@ -117,7 +117,7 @@ final class BlockAttributions {
             return;
         }
         var phrases = new Phrases(strand);
-        var subjects = new SubjectFinder(strand, phrases);
+        var subjects = new ClauseSubjects(strand, phrases);
         Draft before = null;
         Draft announced = announcement;
         if (announced != null && strand.is(0, WordClass.QUOTATION)) {
@@ -168,7 +168,7 @@ final class BlockAttributions {
     }
 
     /** A block that ends in a colon without a verb of attribution: the subject of its last sentence is about to speak. */
-    @Nullable private Draft introduction(Strand strand, Phrases phrases, SubjectFinder subjects) {
+    @Nullable private Draft introduction(Strand strand, Phrases phrases, ClauseSubjects subjects) {
         Range sentence = sentences(strand, phrases).getLast();
         Optional<Range> subject = subjects.lastSubject(sentence.from(), sentence.until());
         Span span = strand.span(sentence.from(), sentence.until());
@@ -221,7 +221,7 @@ final class BlockAttributions {
 
     /** Gives the quotations of a sentence that no cue covers to a speaker, or to none. */
     @Nullable private Draft leftOver(
-            Strand strand, SubjectFinder subjects, Phrases phrases, Range sentence, @Nullable Draft before) {
+            Strand strand, ClauseSubjects subjects, Phrases phrases, Range sentence, @Nullable Draft before) {
         Draft speaker = before;
         for (int item = sentence.from(); item < sentence.until(); item++) {
             int quotation = strand.quotation(item);

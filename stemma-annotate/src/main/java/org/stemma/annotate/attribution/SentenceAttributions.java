@@ -20,17 +20,30 @@ import org.stemma.model.text.Span;
 /** Reads the attributions that have a cue in one sentence of a strand, from left to right. */
 final class SentenceAttributions {
     private final Strand strand;
+
     private final Phrases phrases;
+
     private final CueLexicon cues;
+
     private final SubjectFinder subjects;
+
+    private final Adjuncts adjuncts;
+
+    private final ContentEnds ends;
+
     private final ContentFinder contents;
+
     private final int from;
+
     private final int until;
+
     private final List<Draft> found = new ArrayList<>();
+
     /** Further contents of the attribution at hand. */
     private final List<Draft> siblings = new ArrayList<>();
 
     private Optional<Subject> previous = Optional.empty();
+
     private int floor;
 
     @Nullable private Draft announcement;
@@ -41,16 +54,25 @@ final class SentenceAttributions {
     /** One past the content of the attributions so far: a verb before it stands inside somebody's words. */
     private int nested;
 
+    private final SentenceShape shape;
+    private final NounCues nouns;
+    private final HearsayCues hearsay;
+
     SentenceAttributions(Strand strand, Phrases phrases, CueLexicon cues, int from, int until) {
         this.strand = strand;
         this.phrases = phrases;
         this.cues = cues;
         this.subjects = new SubjectFinder(strand, phrases);
-        this.contents = new ContentFinder(strand, phrases, cues);
+        this.adjuncts = new Adjuncts(strand, phrases);
+        this.ends = new ContentEnds(strand, phrases, cues, adjuncts);
+        this.contents = new ContentFinder(strand, phrases, adjuncts, ends);
         this.from = from;
         this.until = until;
         this.floor = from;
         this.contentFloor = from;
+        this.shape = new SentenceShape(strand, phrases, from, until);
+        this.nouns = new NounCues(strand, phrases, cues, ends, from, until);
+        this.hearsay = new HearsayCues(strand, phrases, cues, ends, shape, from, until);
     }
 
     /** The attribution that ends its block with a colon, so that its content is in the next one; absent if none does. */
@@ -69,15 +91,19 @@ final class SentenceAttributions {
                 continue;
             }
             int before = found.size();
-            if (opensHearsay(item)) {
+            Optional<Draft> opening = hearsay.opening(item);
+            if (opening.isPresent()) {
+                found.add(opening.get());
                 break;
             }
             if (strand.is(item, WordClass.CUE_VERB)) {
                 verb(item);
             }
             if (found.size() == before) {
-                noun(item);
-                hearsay(item);
+                boolean occasion = item < floor && !found.isEmpty();
+                Optional<Draft> noun = occasion ? Optional.empty() : nouns.read(item);
+                noun.ifPresent(found::add);
+                hearsay.read(item, contentStart()).ifPresent(found::add);
             }
         }
         return found;
@@ -86,7 +112,7 @@ final class SentenceAttributions {
     /** "according to the ministry": the source follows, the content is what stands before or after. */
     private int phrase(int item) {
         for (List<String> words : cues.phrases(strand.word(item))) {
-            if (!matches(words, item)) {
+            if (!shape.matches(words, item)) {
                 continue;
             }
             int first = item + words.size();
@@ -100,7 +126,7 @@ final class SentenceAttributions {
                             || (!strand.is(first, WordClass.CAPITALISED) && !strand.is(first, WordClass.DETERMINER)))) {
                 continue;
             }
-            int beyond = contents.adjuncts(end, until);
+            int beyond = adjuncts.end(end, until);
             var entry = new CueEntry(
                     String.join(" ", words), Factuality.REPORTED, Set.of(Frame.SOURCE_FOLLOWS), List.of(), false);
             var draft = new Draft(
@@ -108,9 +134,9 @@ final class SentenceAttributions {
             draft.sources.add(strand.span(first, end));
             boolean leading =
                     item == floor || item == from || (strand.is(item - 1, WordClass.COORDINATOR) && item - 1 == from);
-            int comma = leading ? commaAfter(beyond) : until;
+            int comma = leading ? shape.commaAfter(beyond) : until;
             if (comma < until) {
-                addPart(draft, comma + 1, contents.contentEnd(comma + 1, until, Verb.plain(item, item)));
+                addPart(draft, comma + 1, ends.of(comma + 1, until, Verb.plain(item, item)));
                 floor = comma + 1;
                 contentFloor = comma + 1;
             } else if (citing && hangsOnLast(item)) {
@@ -119,15 +145,15 @@ final class SentenceAttributions {
                 contentFloor = beyond;
             } else {
                 int start = contentStart();
-                addPart(draft, start, trimmed(start, item));
+                addPart(draft, start, shape.trimmed(start, item));
                 boolean goesOn = strand.is(beyond, WordClass.COMMA)
                         && beyond + 1 < until
                         && !strand.is(beyond + 1, WordClass.COORDINATOR)
                         && !citing;
                 if (goesOn) {
-                    int rest = trimmed(beyond + 1, until);
+                    int rest = shape.trimmed(beyond + 1, until);
                     boolean speech = strand.is(beyond + 1, WordClass.QUOTATION) || phrases.hasFinite(beyond + 1, rest);
-                    if (speech && !isAttribution(beyond + 1)) {
+                    if (speech && !shape.isAttribution(beyond + 1)) {
                         addPart(draft, beyond + 1, rest);
                     }
                 }
@@ -147,29 +173,6 @@ final class SentenceAttributions {
     private boolean hangsOnLast(int item) {
         int comma = strand.is(item - 1, WordClass.COMMA) ? item - 1 : item;
         return !found.isEmpty() && found.getLast().end() == strand.end(comma - 1);
-    }
-
-    /** The comma that ends a phrase at the head of a sentence, with the participle or relative clause that hangs on it. */
-    private int commaAfter(int item) {
-        for (int comma = item; comma < until; comma++) {
-            if (strand.is(comma, WordClass.COMMA) && !strand.isAny(comma + 1, WordClass.RELATIVE.bit())) {
-                return comma;
-            }
-        }
-        return until;
-    }
-
-    private boolean isAttribution(int item) {
-        return strand.is(item, WordClass.CUE_VERB) && strand.word(item).endsWith("ing");
-    }
-
-    private boolean matches(List<String> words, int item) {
-        for (int i = 0; i < words.size(); i++) {
-            if (!strand.isWord(item + i, words.get(i))) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private void verb(int item) {
@@ -198,7 +201,7 @@ final class SentenceAttributions {
             boolean modifier = strand.isAny(group - 1, WordClass.DETERMINER.bit() | WordClass.POSSESSIVE.bit())
                     && !phrases.isHelped(group, item)
                     && !strand.isAny(group - 1, WordClass.RELATIVE.bit() | WordClass.SUBJECT_PRONOUN.bit())
-                    && !isPronounDeterminer(group - 1);
+                    && !shape.isPronounDeterminer(group - 1);
             if (modifier) {
                 continue;
             }
@@ -207,164 +210,6 @@ final class SentenceAttributions {
                 return;
             }
         }
-    }
-
-    /** "the ministry's claim that the road was closed", "a warning from the yard that". */
-    private void noun(int item) {
-        Optional<CueEntry> entry = cues.noun(strand.word(item));
-        boolean occasion = item < floor && !found.isEmpty();
-        if (entry.isEmpty() || occasion || phrases.isVerb(item) || strand.is(item, WordClass.CAPITALISED)) {
-            return;
-        }
-        int at = item + 1;
-        Optional<Range> owner = Optional.empty();
-        if (strand.isWord(at, "by") || strand.isWord(at, "from")) {
-            int end = phrases.phraseEnd(at + 1, until);
-            if (end > at + 1) {
-                owner = Optional.of(new Range(at + 1, end));
-                at = end;
-            }
-        }
-        int time = phrases.timeEnd(at, until);
-        at = time;
-        boolean clause = strand.isWord(at, "that") && phrases.hasFinite(at + 1, until) && !phrases.isFinite(at + 1);
-        boolean infinitive = strand.isWord(at, "to")
-                && entry.get().factuality() != Factuality.THOUGHT
-                && !strand.isAny(
-                        at + 1, WordClass.DETERMINER.bit() | WordClass.POSSESSIVE.bit() | WordClass.CAPITALISED.bit());
-        if (!clause && !(infinitive && (owner.isPresent() || owned(item)))) {
-            return;
-        }
-        if (owner.isEmpty()) {
-            owner = owner(item);
-        }
-        int start = clause ? at + 1 : at;
-        var draft = new Draft(strand.block(), entry.get(), strand.span(item, item + 1), strand.span(item, at));
-        owner.ifPresent(range -> draft.sources.add(strand.span(range.from(), range.until())));
-        Verb verb = Verb.plain(item, item);
-        addPart(draft, start, contents.contentEnd(start, until, verb));
-        if (!draft.parts.isEmpty()) {
-            found.add(draft);
-        }
-    }
-
-    private boolean owned(int item) {
-        for (int at = item - 1; at >= from && at >= item - 3; at--) {
-            if (strand.is(at, WordClass.POSSESSIVE)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whose a noun of attribution is: its owner's, or that of the verb whose object it is ("issued a warning that"). */
-    private Optional<Range> owner(int item) {
-        int first = item;
-        while (first > from && (strand.is(first - 1, WordClass.DETERMINER) || phrases.isNominal(first - 1))) {
-            first--;
-        }
-        int possessive = first - 1;
-        if (strand.is(possessive, WordClass.POSSESSIVE)) {
-            boolean ending = strand.word(possessive).endsWith("s")
-                    && strand.word(possessive).length() == 2
-                    && !Character.isLetterOrDigit(strand.word(possessive).charAt(0));
-            if (!ending) {
-                return Optional.of(new Range(possessive, possessive + 1));
-            }
-            int owner = phrases.phraseStart(possessive - 1, from);
-            return owner < possessive ? Optional.of(new Range(owner, possessive)) : Optional.empty();
-        }
-        return phrases.isVerb(possessive) && !strand.is(possessive, WordClass.AUXILIARY)
-                ? subjects.mainSubject(from, item)
-                : Optional.empty();
-    }
-
-    /** "Hearing the pier is shut." at the head of a message: the writer passes on what he does not tell from whom. */
-    private boolean opensHearsay(int item) {
-        Optional<CueEntry> opening = item == from ? cues.opening(strand.word(item)) : Optional.empty();
-        int first = strand.isWord(item + 1, "that") ? item + 2 : item + 1;
-        int end = trimmed(first, until);
-        if (opening.isEmpty() || !phrases.opensPhrase(first) || !phrases.hasFinite(first, end)) {
-            return false;
-        }
-        for (int word = first; word < end; word++) {
-            if (strand.isNoWord(word)) {
-                return false;
-            }
-        }
-        source(opening.get(), item, item, item, end);
-        found.getLast().openly = true;
-        return true;
-    }
-
-    /** "reportedly", "is believed to", "it has been confirmed that": nobody is named. */
-    private void hearsay(int item) {
-        Optional<CueEntry> adverb = cues.adverb(strand.word(item));
-        if (adverb.isPresent()) {
-            if (strand.is(item + 1, WordClass.CUE_VERB)) {
-                return;
-            }
-            int start = clauseStart(item);
-            int end = contents.contentEnd(start, until, Verb.plain(item, item));
-            source(adverb.get(), item, item, start, Math.max(end, item + 1));
-            return;
-        }
-        Optional<CueEntry> passive = cues.passive(strand.word(item));
-        if (passive.isEmpty()) {
-            return;
-        }
-        int group = phrases.groupStart(item, from);
-        if (!phrases.isPassive(group, item)) {
-            return;
-        }
-        boolean impersonal = strand.isWord(group - 1, "it");
-        if (impersonal && strand.isWord(item + 1, "that")) {
-            source(
-                    passive.get(),
-                    group - 1,
-                    item,
-                    item + 2,
-                    contents.contentEnd(item + 2, until, Verb.plain(item, item)));
-        } else if (impersonal && strand.is(group - 2, WordClass.COMMA)) {
-            int start = contentStart();
-            source(passive.get(), group - 1, item, start, trimmed(start, group - 1));
-        } else if (strand.isWord(item + 1, "to") && !impersonal) {
-            int start = clauseStart(group);
-            source(passive.get(), group, item, start, contents.contentEnd(item + 1, until, Verb.plain(item, item)));
-        }
-    }
-
-    private void source(CueEntry entry, int group, int item, int start, int end) {
-        var draft = new Draft(strand.block(), entry, strand.span(group, item + 1), strand.span(group, item + 1));
-        addPart(draft, start, end);
-        if (!draft.parts.isEmpty()) {
-            found.add(draft);
-        }
-    }
-
-    /** The first item of the clause around an item: its subject. */
-    private int clauseStart(int item) {
-        int group = phrases.groupStart(item, from);
-        int first = phrases.phraseStart(group - 1, from);
-        return first < group ? first : item;
-    }
-
-    private boolean isPronounDeterminer(int item) {
-        return switch (strand.word(item)) {
-            case "all",
-                    "some",
-                    "many",
-                    "few",
-                    "several",
-                    "most",
-                    "both",
-                    "others",
-                    "another",
-                    "each",
-                    "these",
-                    "those" -> true;
-            default -> false;
-        };
     }
 
     /** Of a word that may be a noun: whether a subject and not a modifier stands before it. */
@@ -398,15 +243,15 @@ final class SentenceAttributions {
             return false;
         }
         boolean inside = verb.item() < nested;
-        if (inside && (isPronoun(subject.get()) || strand.isWord(verb.group() - 1, "to"))) {
+        if (inside && (shape.isPronoun(subject.get()) || strand.isWord(verb.group() - 1, "to"))) {
             return false;
         }
-        if (isNegated(verb)) {
+        if (shape.isNegated(verb)) {
             return false;
         }
         boolean inverted = subject.get().until() > verb.until();
-        int at = inverted ? appositionEnd(subject.get().until()) : verb.until();
-        ContentFinder.Complement complement = contents.after(verb, subject.get().from(), at, clauseEnd(verb), inverted);
+        int at = inverted ? shape.appositionEnd(subject.get().until()) : verb.until();
+        ContentFinder.Complement complement = contents.after(verb, subject.get().from(), at, shape.clauseEnd(verb), inverted);
         var draft = new Draft(
                 strand.block(),
                 verb.entry(),
@@ -425,7 +270,7 @@ final class SentenceAttributions {
         if (complement.content().isPresent()) {
             Range content = complement.content().get();
             addPart(draft, content.from(), content.until());
-            boolean quotedBefore = precededByQuotation(subject.get(), verb);
+            boolean quotedBefore = shape.precededByQuotation(subject.get(), verb);
             if (quotedBefore && verb.takes(Frame.QUOTE)) {
                 int start = contentStart();
                 int end = leftEnd(subject.get(), verb);
@@ -436,7 +281,7 @@ final class SentenceAttributions {
                 addFirst(draft, contentStart(), leftEnd(subject.get(), verb));
             }
             floor = Math.max(floor, complement.until());
-        } else if (pointsBack(verb, subject.get(), complement.until())) {
+        } else if (shape.pointsBack(verb, subject.get(), complement.until())) {
             int which = subject.get().from() - 1;
             addPart(draft, which, which + 1);
         } else if (verb.takes(Frame.AFTER) || verb.takes(Frame.QUOTE)) {
@@ -472,7 +317,7 @@ final class SentenceAttributions {
             boolean joins = strand.is(item, WordClass.COORDINATOR) && strand.isWord(item + 1, "that");
             if (joins && phrases.hasFinite(start, item) && phrases.hasFinite(item + 2, content.until())) {
                 draft.parts.removeLast();
-                addPart(draft, start, trimmed(start, item));
+                addPart(draft, start, shape.trimmed(start, item));
                 draft = sibling(draft);
                 start = item + 2;
                 addPart(draft, start, content.until());
@@ -486,86 +331,6 @@ final class SentenceAttributions {
         var sibling = new Draft(draft.block, draft.cue, draft.cueSpan, draft.clause);
         sibling.sources.addAll(draft.sources);
         return sibling;
-    }
-
-    /** Whether a cue that confirms or knows is denied itself: "could not verify the claim". */
-    private boolean isNegated(Verb verb) {
-        boolean settles = verb.entry().factuality() == Factuality.CONFIRMED
-                || verb.entry().lemma().equals("know");
-        if (!settles) {
-            return false;
-        }
-        for (int item = verb.group(); item < verb.item(); item++) {
-            if (strand.is(item, WordClass.NEGATION)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** One past the clause of a verb: a subordinate clause at the head of a sentence ends where its main clause begins. */
-    private int clauseEnd(Verb verb) {
-        int head = strand.is(from, WordClass.COORDINATOR) ? from + 1 : from;
-        if (strand.isWord(head, "even")) {
-            head++;
-        }
-        boolean opens =
-                strand.is(head, WordClass.SUBORDINATOR) && !strand.isWord(head, "what") && !strand.isWord(head, "that");
-        if (!opens) {
-            return until;
-        }
-        for (int item = head; item < until; item++) {
-            boolean comma = strand.is(item, WordClass.COMMA);
-            if (comma && item < verb.item()) {
-                return until;
-            }
-            if (comma && item > verb.until() && phrases.opensPhrase(item + 1) && phrases.hasFinite(item + 1, until)) {
-                return item;
-            }
-        }
-        return until;
-    }
-
-    /** "which the ministry denied": the content is what the pronoun points at. */
-    private boolean pointsBack(Verb verb, Subject subject, int beyond) {
-        boolean stands =
-                verb.entry().factuality() == Factuality.DENIED || verb.entry().factuality() == Factuality.CONFIRMED;
-        return stands
-                && strand.isWord(subject.from() - 1, "which")
-                && (beyond >= until || strand.isNoWord(beyond) || phrases.opensTime(beyond));
-    }
-
-    /** Inside somebody's words, what "he said he would offer" is the same speaker's, and said once. */
-    private boolean isPronoun(Subject subject) {
-        if (subject.phrases().size() != 1) {
-            return false;
-        }
-        Range range = subject.phrases().getFirst();
-        return range.until() == range.from() + 1
-                && strand.isAny(range.from(), WordClass.SUBJECT_PRONOUN.bit() | WordClass.OBJECT_PRONOUN.bit());
-    }
-
-    /** The place after a subject's apposition where quoted words follow: "said Ilse Brook, a driver: “...”". */
-    private int appositionEnd(int end) {
-        if (!strand.is(end, WordClass.COMMA)) {
-            return end;
-        }
-        for (int item = end + 1; item < until; item++) {
-            if (strand.is(item, WordClass.COLON)
-                    || (strand.is(item, WordClass.COMMA) && strand.is(item + 1, WordClass.QUOTATION))) {
-                return item;
-            }
-            if (strand.is(item, WordClass.CUE_VERB) || strand.is(item, WordClass.QUOTATION)) {
-                return end;
-            }
-        }
-        return end;
-    }
-
-    private boolean precededByQuotation(Subject subject, Verb verb) {
-        int before = Math.min(subject.shared() ? verb.group() : subject.from(), verb.group()) - 1;
-        int quotation = strand.is(before, WordClass.COMMA) ? before - 1 : before;
-        return strand.is(quotation, WordClass.QUOTATION) && !NoSpeech.isTitle(strand, quotation);
     }
 
     /** "An early start, he said, “would help”": the content begins before its attribution. */
@@ -587,7 +352,7 @@ final class SentenceAttributions {
 
     private int leftEnd(Subject subject, Verb verb) {
         int end = Math.min(subject.shared() ? verb.group() : subject.from(), verb.group());
-        return trimmed(contentStart(), end);
+        return shape.trimmed(contentStart(), end);
     }
 
     /** "It rained, she said." and "The road, she said, was closed." */
@@ -604,7 +369,7 @@ final class SentenceAttributions {
         if (as) {
             int rest = rest(beyond, false);
             if (rest >= 0) {
-                addPart(draft, rest, contents.contentEnd(rest, until, verb));
+                addPart(draft, rest, ends.of(rest, until, verb));
                 floor = beyond;
                 contentFloor = beyond;
             }
@@ -613,14 +378,14 @@ final class SentenceAttributions {
         if (!mark) {
             return false;
         }
-        int end = trimmed(start, clause);
-        boolean ends = beyond >= until
+        int end = shape.trimmed(start, clause);
+        boolean closes = beyond >= until
                 || (strand.isNoWord(beyond) && !strand.is(beyond, WordClass.COLON))
                 || strand.isAny(
                         beyond, WordClass.SUBORDINATOR.bit() | WordClass.RELATIVE.bit() | WordClass.COORDINATOR.bit())
                 || strand.is(beyond, WordClass.PREPOSITION);
         boolean quoted = end > start && strand.is(end - 1, WordClass.QUOTATION);
-        if (!ends && !quoted) {
+        if (!closes && !quoted) {
             return false;
         }
         int rest = rest(beyond, quoted);
@@ -632,17 +397,17 @@ final class SentenceAttributions {
                 && !strand.isAny(
                         start, WordClass.PREPOSITION.bit() | WordClass.SUBORDINATOR.bit() | WordClass.ADVERB.bit());
         boolean clauseBefore =
-                elliptic || (end > start && (quoted || phrases.hasFinite(start, end) || hasQuotation(start, end)));
+                elliptic || (end > start && (quoted || phrases.hasFinite(start, end) || shape.hasQuotation(start, end)));
         if (!clauseBefore && rest < 0) {
             return false;
         }
         if (end > start) {
-            addPart(draft, quoted ? speechStart(start, end) : start, end);
+            addPart(draft, quoted ? shape.speechStart(start, end) : start, end);
         }
         floor = beyond;
         contentFloor = beyond;
         if (rest >= 0 && (strand.is(rest, WordClass.QUOTATION) || !quoted)) {
-            int restEnd = contents.contentEnd(rest, until, verb);
+            int restEnd = ends.of(rest, until, verb);
             if (strand.is(rest, WordClass.QUOTATION) || !clauseBefore || phrases.hasFinite(rest, restEnd)) {
                 addRest(draft, rest, restEnd, clauseBefore);
                 contentFloor = restEnd;
@@ -672,27 +437,10 @@ final class SentenceAttributions {
         if (!strand.is(beyond, WordClass.COMMA) || next >= until) {
             return -1;
         }
-        boolean other = isAttribution(next)
+        boolean other = shape.isAttribution(next)
                 || strand.isAny(next, WordClass.RELATIVE.bit())
-                || (strand.is(next, WordClass.COORDINATOR) && (quoted || contents.startsOther(next + 1, until)));
+                || (strand.is(next, WordClass.COORDINATOR) && (quoted || ends.startsOther(next + 1, until)));
         return other ? -1 : next;
-    }
-
-    /** Where speech begins that ends with a quotation: a full sentence in marks stands alone, fragments do not. */
-    private int speechStart(int start, int end) {
-        int quotation = end - 1;
-        if (quotation == start) {
-            return start;
-        }
-        boolean introduced =
-                strand.isAny(quotation - 1, WordClass.COMMA.bit() | WordClass.COLON.bit() | WordClass.DASH.bit());
-        String text = strand.text();
-        int first = strand.start(quotation);
-        while (first < strand.end(quotation) && !Character.isLetterOrDigit(text.charAt(first))) {
-            first++;
-        }
-        boolean capital = first < strand.end(quotation) && Character.isUpperCase(text.charAt(first));
-        return introduced && capital ? quotation : start;
     }
 
     private int contentStart() {
@@ -709,24 +457,6 @@ final class SentenceAttributions {
             start++;
         }
         return start;
-    }
-
-    private boolean hasQuotation(int start, int end) {
-        for (int item = start; item < end; item++) {
-            if (strand.is(item, WordClass.QUOTATION)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private int trimmed(int start, int end) {
-        int last = end;
-        while (last > start
-                && strand.isAny(last - 1, WordClass.COMMA.bit() | WordClass.DASH.bit() | WordClass.STOP.bit())) {
-            last--;
-        }
-        return last;
     }
 
     private void addPart(Draft draft, int partFrom, int partUntil) {

@@ -21,11 +21,21 @@ final class SubjectFinder {
     private static final int PRONOUN = WordClass.SUBJECT_PRONOUN.bit() | WordClass.RELATIVE.bit();
 
     private final Strand strand;
+
     private final Phrases phrases;
+
+    private final ClauseSubjects clauses;
+
+    private final NonFiniteSubjects nonFinite;
+
+    private final Agreement agreement;
 
     SubjectFinder(Strand strand, Phrases phrases) {
         this.strand = strand;
         this.phrases = phrases;
+        clauses = new ClauseSubjects(strand, phrases);
+        nonFinite = new NonFiniteSubjects(strand, phrases, clauses);
+        agreement = new Agreement(strand);
     }
 
     /**
@@ -43,7 +53,7 @@ final class SubjectFinder {
         boolean endsAside = strand.is(before, WordClass.QUOTATION) && before > floor && !strand.isNoWord(before - 1);
         if (endsAside && verb.finite()) {
             // "Tarr, who calls it “a farce,” said": the comma stands inside the marks
-            Optional<Subject> apposition = behindApposition(verb, floor, before);
+            Optional<Subject> apposition = clauses.behindApposition(verb, floor, before);
             if (apposition.isPresent()) {
                 return apposition;
             }
@@ -51,19 +61,19 @@ final class SubjectFinder {
         if (inverts(verb, floor, until)) {
             Optional<Subject> apposition =
                     strand.is(verb.item() - 1, WordClass.COMMA) && !strand.is(verb.item() - 2, WordClass.QUOTATION)
-                            ? behindApposition(verb, floor, verb.item() - 1)
+                            ? clauses.behindApposition(verb, floor, verb.item() - 1)
                             : Optional.empty();
             return apposition.isPresent() ? apposition : after(verb, until);
         }
         if (verb.form() == VerbForm.PROGRESSIVE && !verb.finite()) {
-            return participle(verb, from, until, previous);
+            return nonFinite.participle(verb, from, until, previous);
         }
         int last = verb.group() - 1;
         if (last < floor) {
             return Optional.empty();
         }
         if (strand.isWord(last, "to")) {
-            return infinitive(verb, from, previous);
+            return nonFinite.infinitive(verb, from, previous);
         }
         if (strand.is(last, WordClass.TIME) || strand.is(last, WordClass.NUMBER)) {
             int time = phrases.timeStart(last, floor);
@@ -72,11 +82,11 @@ final class SubjectFinder {
             }
         }
         if (strand.is(last, WordClass.COORDINATOR)) {
-            return shared(verb, from, previous);
+            return nonFinite.shared(verb, from, previous);
         }
         if (strand.is(last, WordClass.COMMA) || strand.is(last, WordClass.DASH)) {
-            Optional<Subject> apposition = behindApposition(verb, floor, last);
-            return apposition.isPresent() ? apposition : shared(verb, from, previous);
+            Optional<Subject> apposition = clauses.behindApposition(verb, floor, last);
+            return apposition.isPresent() ? apposition : nonFinite.shared(verb, from, previous);
         }
         return before(verb, floor, last);
     }
@@ -119,66 +129,10 @@ final class SubjectFinder {
             return Optional.of(new Subject(List.of(new Range(head, last + 1)), head, verb.until(), false));
         }
         List<Range> joint = joint(first, last, floor);
-        if (!agrees(verb, joint, last)) {
+        if (!agreement.holds(verb, joint, last)) {
             return Optional.empty();
         }
         return Optional.of(new Subject(joint, joint.getFirst().from(), verb.until(), false));
-    }
-
-    /** Whether a subject that is one phrase goes with the form of the verb: no "a retort", no "the demand". */
-    private boolean agrees(Verb verb, List<Range> joint, int last) {
-        if (verb.form() != VerbForm.BASE || joint.size() > 1 || (verb.group() < verb.item() && hasAuxiliary(verb))) {
-            return true;
-        }
-        int first = joint.getFirst().from();
-        boolean singular = strand.isWord(first, "a")
-                || strand.isWord(first, "an")
-                || strand.isWord(first, "every")
-                || strand.isWord(first, "each")
-                || strand.isWord(first, "this")
-                || strand.isWord(first, "that");
-        int head = last;
-        for (int item = first + 1; item <= last; item++) {
-            if (strand.is(item, WordClass.PREPOSITION)) {
-                head = item - 1;
-                break;
-            }
-        }
-        String word = strand.word(head);
-        boolean plural = word.endsWith("s")
-                || strand.is(head, WordClass.NUMBER)
-                || switch (word) {
-                    case "people",
-                            "police",
-                            "men",
-                            "women",
-                            "children",
-                            "percent",
-                            "cent",
-                            "many",
-                            "some",
-                            "few",
-                            "most",
-                            "media",
-                            "data",
-                            "all",
-                            "both",
-                            "majority",
-                            "others",
-                            "folks",
-                            "clergy" -> true;
-                    default -> strand.is(first, WordClass.NUMBER);
-                };
-        return plural && !singular;
-    }
-
-    private boolean hasAuxiliary(Verb verb) {
-        for (int item = verb.group(); item < verb.item(); item++) {
-            if (strand.is(item, WordClass.AUXILIARY)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** A phrase and those joined to it by "and" before it. */
@@ -249,79 +203,6 @@ final class SubjectFinder {
             return Optional.empty();
         }
         return Optional.of(new Subject(List.of(new Range(first, last + 1)), last, verb.until(), false));
-    }
-
-    /** "Tarr, a driver at the yard, said". */
-    private Optional<Subject> behindApposition(Verb verb, int floor, int comma) {
-        boolean dash = strand.is(comma, WordClass.DASH);
-        int segmentEnd = comma;
-        int headFrom = -1;
-        int headUntil = -1;
-        for (int item = comma - 1; item >= floor - 1; item--) {
-            boolean boundary = item < floor
-                    || (dash ? strand.is(item, WordClass.DASH) : strand.is(item, WordClass.COMMA))
-                    || (strand.is(item, WordClass.QUOTATION)
-                            && !strand.is(item, WordClass.CAPITALISED)
-                            && (item == floor || strand.isNoWord(item - 1)))
-                    || strand.is(item, WordClass.COLON)
-                    || strand.is(item, WordClass.SEMICOLON);
-            if (!boundary) {
-                continue;
-            }
-            int segmentFrom = item + 1;
-            boolean relative = strand.isAny(segmentFrom, WordClass.RELATIVE.bit());
-            if (strand.isWord(segmentFrom, "as") && phrases.opensPhrase(segmentFrom + 1)) {
-                segmentFrom++;
-            }
-            boolean clause = !relative && phrases.isClause(segmentFrom, segmentEnd);
-            if (clause) {
-                int first = phrases.phraseStart(segmentEnd - 1, segmentFrom);
-                boolean opensClause = first < segmentEnd
-                        && (strand.is(first - 1, WordClass.SUBORDINATOR)
-                                || strand.is(first - 1, WordClass.CUE_VERB)
-                                || strand.is(first - 1, WordClass.COORDINATOR));
-                if (opensClause && segmentEnd != comma) {
-                    headFrom = first;
-                    headUntil = segmentEnd;
-                }
-                break;
-            }
-            int first = segmentFrom < segmentEnd ? phrases.phraseStart(segmentEnd - 1, segmentFrom) : segmentEnd;
-            boolean adjunct = relative
-                    || strand.isAny(
-                            segmentFrom,
-                            WordClass.PREPOSITION.bit() | WordClass.SUBORDINATOR.bit() | WordClass.ADVERB.bit())
-                    || strand.word(segmentFrom).endsWith("ing")
-                    || (strand.word(segmentFrom).endsWith("ed") && strand.is(segmentFrom + 1, WordClass.PREPOSITION))
-                    || phrases.opensTime(segmentFrom);
-            if (first < segmentEnd && !adjunct) {
-                headFrom = first;
-                headUntil = segmentEnd;
-            }
-            if (item < floor || (!strand.is(item, WordClass.COMMA) && !strand.is(item, WordClass.DASH))) {
-                break;
-            }
-            segmentEnd = item;
-        }
-        if (headFrom < 0 || (headUntil == comma && !dash)) {
-            return Optional.empty();
-        }
-        Range head = named(headFrom, headUntil, comma);
-        return Optional.of(new Subject(List.of(head), headFrom, verb.until(), false));
-    }
-
-    /** Of "the yard's spokesman, Oran Tarr," the name, not the description. */
-    private Range named(int from, int until, int comma) {
-        boolean described = strand.is(from, WordClass.DETERMINER)
-                || strand.is(from, WordClass.POSSESSIVE)
-                || !strand.is(until - 1, WordClass.CAPITALISED);
-        int name = until + 1;
-        int end = name;
-        while (end < comma && strand.is(end, WordClass.CAPITALISED) && !strand.is(end, WordClass.DETERMINER)) {
-            end++;
-        }
-        boolean alone = end == comma || strand.is(end, WordClass.COMMA);
-        return described && end > name && alone ? new Range(name, end) : new Range(from, until);
     }
 
     private boolean inverts(Verb verb, int floor, int until) {
@@ -427,154 +308,5 @@ final class SubjectFinder {
             }
         }
         return Optional.of(new Subject(List.of(), verb.group(), verb.until(), false));
-    }
-
-    private Optional<Subject> participle(Verb verb, int from, int until, Optional<Subject> previous) {
-        int last = verb.group() - 1;
-        if (strand.isWord(last, "as") && strand.isAny(last - 1, WordClass.CUE_VERB.bit() | WordClass.VERB.bit())) {
-            // "is quoted as saying"
-            int end = phrases.groupStart(last - 1, from) - 1;
-            int first = phrases.phraseStart(end, from);
-            return end >= from && first <= end
-                    ? Optional.of(new Subject(List.of(new Range(first, end + 1)), first, verb.until(), false))
-                    : Optional.empty();
-        }
-        if (strand.isAny(verb.until(), WordClass.AUXILIARY.bit())) {
-            // "an evacuation warning was issued"
-            return Optional.empty();
-        }
-        boolean document = last >= from
-                && phrases.isNominal(last)
-                && !strand.is(last, WordClass.TIME)
-                && !strand.is(last, WordClass.QUOTATION);
-        if (document) {
-            int first = phrases.phraseStart(last, from);
-            if (issues(first - 1)) {
-                Optional<Range> issuer = subjectOf(first - 1, from);
-                if (issuer.isPresent()) {
-                    return Optional.of(new Subject(List.of(issuer.get()), verb.group(), verb.until(), true));
-                }
-            }
-            return Optional.of(new Subject(List.of(new Range(first, last + 1)), first, verb.until(), false));
-        }
-        if (last < from) {
-            for (int item = verb.until(); item < until; item++) {
-                if (strand.is(item, WordClass.COMMA)) {
-                    int end = phrases.phraseEnd(item + 1, until);
-                    return end > item + 1
-                            ? Optional.of(
-                                    new Subject(List.of(new Range(item + 1, end)), verb.group(), verb.until(), true))
-                            : Optional.empty();
-                }
-            }
-            return Optional.empty();
-        }
-        return shared(verb, from, previous);
-    }
-
-    /** Whether a verb puts a document into the world, so that its subject speaks through it. */
-    private boolean issues(int item) {
-        return switch (strand.word(item)) {
-            case "issued",
-                    "issues",
-                    "released",
-                    "releases",
-                    "published",
-                    "publishes",
-                    "sent",
-                    "sends",
-                    "posted",
-                    "posts",
-                    "wrote",
-                    "writes",
-                    "gave",
-                    "gives",
-                    "made",
-                    "makes",
-                    "delivered",
-                    "delivers",
-                    "signed",
-                    "filed" -> true;
-            default -> false;
-        };
-    }
-
-    private Optional<Subject> infinitive(Verb verb, int from, Optional<Subject> previous) {
-        for (int item = verb.group() - 2; item >= from && item > verb.group() - 6; item--) {
-            if (strand.isNoWord(item)) {
-                break;
-            }
-            if (phrases.isVerb(item)) {
-                int group = phrases.groupStart(item, from);
-                int last = group - 1;
-                if (strand.is(last, WordClass.COORDINATOR)) {
-                    return shared(verb, from, previous);
-                }
-                int first = strand.isAny(last, PRONOUN) ? last : phrases.phraseStart(last, from);
-                if (strand.isWord(last, "it") || strand.isWord(last, "there")) {
-                    return Optional.empty();
-                }
-                return last >= from && first <= last
-                        ? Optional.of(new Subject(List.of(new Range(first, last + 1)), first, verb.until(), true))
-                        : Optional.empty();
-            }
-        }
-        return shared(verb, from, previous);
-    }
-
-    private Optional<Subject> shared(Verb verb, int from, Optional<Subject> previous) {
-        Optional<Range> main = previous.isPresent() && !previous.get().phrases().isEmpty()
-                ? Optional.empty()
-                : mainSubject(from, verb.group());
-        List<Range> ranges = main.isPresent()
-                ? List.of(main.get())
-                : previous.isPresent() ? previous.get().phrases() : List.of();
-        return ranges.isEmpty() ? Optional.empty() : Optional.of(new Subject(ranges, verb.group(), verb.until(), true));
-    }
-
-    /** The subject of the first finite verb of a range. */
-    Optional<Range> mainSubject(int from, int until) {
-        for (int item = from; item < until; item++) {
-            if (phrases.isFinite(item)) {
-                Optional<Range> subject = subjectOf(item, from);
-                if (subject.isPresent()) {
-                    return subject;
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** The subject of the last finite verb of a range that has one. */
-    Optional<Range> lastSubject(int from, int until) {
-        for (int item = until - 1; item >= from; item--) {
-            if (phrases.isFinite(item)) {
-                Optional<Range> subject = subjectOf(item, from);
-                if (subject.isPresent()) {
-                    return subject;
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** The phrase that stands as subject before a verb; absent if the words before it are none. */
-    private Optional<Range> subjectOf(int verb, int from) {
-        int group = phrases.groupStart(verb, from);
-        int last = group - 1;
-        if (last < from || strand.is(last, WordClass.RELATIVE)) {
-            return Optional.empty();
-        }
-        if (strand.isAny(last, WordClass.SUBJECT_PRONOUN.bit())) {
-            return Optional.of(new Range(last, last + 1));
-        }
-        if (strand.is(last, WordClass.COMMA)) {
-            return behindApposition(Verb.plain(verb, group), from, last)
-                    .map(subject -> subject.phrases().getFirst());
-        }
-        int first = phrases.phraseStart(last, from);
-        boolean bare = first == last && strand.is(last, WordClass.DETERMINER);
-        boolean governed = strand.is(first - 1, WordClass.PREPOSITION) && first > from;
-        return first <= last && !bare && !governed ? Optional.of(new Range(first, last + 1)) : Optional.empty();
     }
 }

@@ -136,7 +136,8 @@ final class Discourse {
         }
         boolean role = name > part.from() && name < part.until() && lexicon.isRole(words.lower(name - 1));
         if (role) {
-            cast.addPart(part.from(), name, MentionForm.DESCRIPTION, part.figure());
+            boolean opened = lexicon.owners.contains(words.lower(part.from() - 1)) || words.is(part.from() - 1, "the");
+            cast.addPart(opened ? part.from() - 1 : part.from(), name, MentionForm.DESCRIPTION, part.figure());
         }
     }
 

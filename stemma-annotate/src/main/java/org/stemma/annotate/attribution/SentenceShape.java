@@ -1,0 +1,188 @@
+package org.stemma.annotate.attribution;
+
+import java.util.List;
+import org.stemma.annotate.attribution.Subject.Range;
+import org.stemma.annotate.attribution.grammar.Phrases;
+import org.stemma.annotate.attribution.grammar.Strand;
+import org.stemma.annotate.attribution.grammar.WordClass;
+import org.stemma.model.annotation.Factuality;
+
+/** What single stretches of a sentence are, apart from what was found in it before. */
+final class SentenceShape {
+
+
+    private final Strand strand;
+    private final Phrases phrases;
+    private final int from;
+    private final int until;
+
+    SentenceShape(Strand strand, Phrases phrases, int from, int until) {
+        this.strand = strand;
+        this.phrases = phrases;
+        this.from = from;
+        this.until = until;
+    }
+
+    /** The comma that ends a phrase at the head of a sentence, with the participle or relative clause that hangs on it. */
+    int commaAfter(int item) {
+        for (int comma = item; comma < until; comma++) {
+            if (strand.is(comma, WordClass.COMMA) && !strand.isAny(comma + 1, WordClass.RELATIVE.bit())) {
+                return comma;
+            }
+        }
+        return until;
+    }
+
+    boolean isAttribution(int item) {
+        return strand.is(item, WordClass.CUE_VERB) && strand.word(item).endsWith("ing");
+    }
+
+    boolean matches(List<String> words, int item) {
+        for (int i = 0; i < words.size(); i++) {
+            if (!strand.isWord(item + i, words.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The first item of the clause around an item: its subject. */
+    int clauseStart(int item) {
+        int group = phrases.groupStart(item, from);
+        int first = phrases.phraseStart(group - 1, from);
+        return first < group ? first : item;
+    }
+
+    boolean isPronounDeterminer(int item) {
+        return switch (strand.word(item)) {
+            case "all",
+                    "some",
+                    "many",
+                    "few",
+                    "several",
+                    "most",
+                    "both",
+                    "others",
+                    "another",
+                    "each",
+                    "these",
+                    "those" -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether a cue that confirms or knows is denied itself: "could not verify the claim". */
+    boolean isNegated(Verb verb) {
+        boolean settles = verb.entry().factuality() == Factuality.CONFIRMED
+                || verb.entry().lemma().equals("know");
+        if (!settles) {
+            return false;
+        }
+        for (int item = verb.group(); item < verb.item(); item++) {
+            if (strand.is(item, WordClass.NEGATION)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** One past the clause of a verb: a subordinate clause at the head of a sentence ends where its main clause begins. */
+    int clauseEnd(Verb verb) {
+        int head = strand.is(from, WordClass.COORDINATOR) ? from + 1 : from;
+        if (strand.isWord(head, "even")) {
+            head++;
+        }
+        boolean opens =
+                strand.is(head, WordClass.SUBORDINATOR) && !strand.isWord(head, "what") && !strand.isWord(head, "that");
+        if (!opens) {
+            return until;
+        }
+        for (int item = head; item < until; item++) {
+            boolean comma = strand.is(item, WordClass.COMMA);
+            if (comma && item < verb.item()) {
+                return until;
+            }
+            if (comma && item > verb.until() && phrases.opensPhrase(item + 1) && phrases.hasFinite(item + 1, until)) {
+                return item;
+            }
+        }
+        return until;
+    }
+
+    /** "which the ministry denied": the content is what the pronoun points at. */
+    boolean pointsBack(Verb verb, Subject subject, int beyond) {
+        boolean stands =
+                verb.entry().factuality() == Factuality.DENIED || verb.entry().factuality() == Factuality.CONFIRMED;
+        return stands
+                && strand.isWord(subject.from() - 1, "which")
+                && (beyond >= until || strand.isNoWord(beyond) || phrases.opensTime(beyond));
+    }
+
+    /** Inside somebody's words, what "he said he would offer" is the same speaker's, and said once. */
+    boolean isPronoun(Subject subject) {
+        if (subject.phrases().size() != 1) {
+            return false;
+        }
+        Range range = subject.phrases().getFirst();
+        return range.until() == range.from() + 1
+                && strand.isAny(range.from(), WordClass.SUBJECT_PRONOUN.bit() | WordClass.OBJECT_PRONOUN.bit());
+    }
+
+    /** The place after a subject's apposition where quoted words follow: "said Ilse Brook, a driver: “...”". */
+    int appositionEnd(int end) {
+        if (!strand.is(end, WordClass.COMMA)) {
+            return end;
+        }
+        for (int item = end + 1; item < until; item++) {
+            if (strand.is(item, WordClass.COLON)
+                    || (strand.is(item, WordClass.COMMA) && strand.is(item + 1, WordClass.QUOTATION))) {
+                return item;
+            }
+            if (strand.is(item, WordClass.CUE_VERB) || strand.is(item, WordClass.QUOTATION)) {
+                return end;
+            }
+        }
+        return end;
+    }
+
+    boolean precededByQuotation(Subject subject, Verb verb) {
+        int before = Math.min(subject.shared() ? verb.group() : subject.from(), verb.group()) - 1;
+        int quotation = strand.is(before, WordClass.COMMA) ? before - 1 : before;
+        return strand.is(quotation, WordClass.QUOTATION) && !NoSpeech.isTitle(strand, quotation);
+    }
+
+    /** Where speech begins that ends with a quotation: a full sentence in marks stands alone, fragments do not. */
+    int speechStart(int start, int end) {
+        int quotation = end - 1;
+        if (quotation == start) {
+            return start;
+        }
+        boolean introduced =
+                strand.isAny(quotation - 1, WordClass.COMMA.bit() | WordClass.COLON.bit() | WordClass.DASH.bit());
+        String text = strand.text();
+        int first = strand.start(quotation);
+        while (first < strand.end(quotation) && !Character.isLetterOrDigit(text.charAt(first))) {
+            first++;
+        }
+        boolean capital = first < strand.end(quotation) && Character.isUpperCase(text.charAt(first));
+        return introduced && capital ? quotation : start;
+    }
+
+    boolean hasQuotation(int start, int end) {
+        for (int item = start; item < end; item++) {
+            if (strand.is(item, WordClass.QUOTATION)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    int trimmed(int start, int end) {
+        int last = end;
+        while (last > start
+                && strand.isAny(last - 1, WordClass.COMMA.bit() | WordClass.DASH.bit() | WordClass.STOP.bit())) {
+            last--;
+        }
+        return last;
+    }
+}
