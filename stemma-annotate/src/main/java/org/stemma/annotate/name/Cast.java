@@ -27,17 +27,25 @@ final class Cast {
     record Part(int from, int until, MentionForm form, Figure figure) {}
 
     private final Words words;
+
     private final NameLexicon lexicon;
+
     private final List<Figure> figures = new ArrayList<>();
+
     private final List<Part> parts = new ArrayList<>();
+
     private final Map<String, List<Figure>> byKey = new HashMap<>();
+
     private final Map<String, List<Figure>> byLastWord = new HashMap<>();
+
     private final Map<String, List<Figure>> byFirstWord = new HashMap<>();
+
     private final Map<String, List<Figure>> byAcronym = new HashMap<>();
 
     Cast(ArticleContext context, NameLexicon lexicon) {
         this.words = context.words();
         this.lexicon = lexicon;
+        
     }
 
     List<Figure> figures() {
@@ -76,7 +84,7 @@ final class Cast {
         figure.publisher = true;
         figure.vote(EntityKind.ORGANISATION, Candidate.SURE);
         int comma = name.indexOf(',');
-        String main = withoutArticle(comma > 0 ? name.substring(0, comma) : name);
+        String main = NameForms.withoutArticle(comma > 0 ? name.substring(0, comma) : name);
         index(figure, main);
         ministry(figure, main);
         figure.names.put(comma > 0 ? name.substring(0, comma) : name, 1);
@@ -87,7 +95,7 @@ final class Cast {
     Figure addPostAuthor(String shown, Optional<String> handle) {
         String name = shown.replaceAll("[^\\p{L}\\p{M}\\p{N}\\p{P}\\p{Z}]", "").strip();
         String main = name.isEmpty() ? shown : name;
-        List<Figure> same = byKey.getOrDefault(key(main), List.of());
+        List<Figure> same = byKey.getOrDefault(NameForms.key(main), List.of());
         Figure figure = same.isEmpty() ? add() : same.getFirst();
         figure.postAuthor = true;
         figure.vote(EntityKind.ORGANISATION, Candidate.GUESS);
@@ -132,7 +140,7 @@ final class Cast {
 
     private Figure full(Candidate candidate) {
         String name = name(candidate);
-        Figure figure = find(byKey.get(key(name)), candidate);
+        Figure figure = find(byKey.get(NameForms.key(name)), candidate);
         if (figure == null) {
             figure = longer(candidate, name);
         }
@@ -148,10 +156,10 @@ final class Cast {
         if (candidate.kind() == EntityKind.PLACE) {
             return null;
         }
-        String key = key(name);
+        String key = NameForms.key(name);
         int space = key.lastIndexOf(' ');
         for (Figure figure : backwards(byLastWord.get(key.substring(space + 1)))) {
-            if (fits(figure, candidate) && hasNameThatEnds(figure, key, candidate.kind())) {
+            if (fits(figure, candidate) && NameForms.hasNameThatEnds(figure, key, candidate.kind())) {
                 return figure;
             }
         }
@@ -160,53 +168,17 @@ final class Cast {
         }
         int end = key.indexOf(' ');
         for (Figure figure : backwards(byFirstWord.get(end < 0 ? key : key.substring(0, end)))) {
-            if (fits(figure, candidate) && figure.kind() == EntityKind.ORGANISATION && hasNameThatBegins(figure, key)) {
+            if (fits(figure, candidate) && figure.kind() == EntityKind.ORGANISATION && NameForms.hasNameThatBegins(figure, key)) {
                 return figure;
             }
         }
         return null;
     }
 
-    private static boolean hasNameThatEnds(Figure figure, String key, EntityKind kind) {
-        for (String name : figure.names.keySet()) {
-            String other = key(name);
-            if (endsWith(other, key) || endsWith(key, other)) {
-                return true;
-            }
-            if (kind == EntityKind.PERSON && isSamePerson(key, other)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether a name ends with another that is its head: not with what stands behind "of". */
-    private static boolean endsWith(String name, String end) {
-        return name.endsWith(" " + end)
-                && !name.endsWith(" of " + end)
-                && !name.endsWith(" for " + end)
-                && !name.endsWith(" and " + end);
-    }
-
-    /** Whether two full names with one surname may be one person's: an initial or a shorter form stands for the first. */
-    private static boolean isSamePerson(String one, String other) {
-        String first = one.substring(0, one.indexOf(' ') < 0 ? one.length() : one.indexOf(' '));
-        String second = other.substring(0, other.indexOf(' ') < 0 ? other.length() : other.indexOf(' '));
-        boolean initial =
-                (first.length() == 2 && first.endsWith(".")) || (second.length() == 2 && second.endsWith("."));
-        return one.contains(" ")
-                && other.contains(" ")
-                && (first.equals(second) || (initial && first.charAt(0) == second.charAt(0)));
-    }
-
-    private static boolean hasNameThatBegins(Figure figure, String key) {
-        return figure.names.keySet().stream().anyMatch(name -> key(name).startsWith(key + " "));
-    }
-
     /** The figure of letters: the name beside their brackets, else the figure that they fit. */
     private Figure acronym(List<Candidate> candidates, @Nullable Figure[] linked, int index) {
         Candidate candidate = candidates.get(index);
-        String letters = letters(words.word(candidate.nameFrom()));
+        String letters = NameForms.letters(words.word(candidate.nameFrom()));
         Figure figure = bracketed(candidates, linked, index, letters);
         if (figure == null) {
             figure = find(byAcronym.get(letters), candidate);
@@ -215,7 +187,7 @@ final class Cast {
             figure = expanded(candidate, letters);
         }
         if (figure == null) {
-            figure = find(byKey.get(key(name(candidate))), candidate);
+            figure = find(byKey.get(NameForms.key(name(candidate))), candidate);
         }
         if (figure == null) {
             figure = add();
@@ -243,7 +215,7 @@ final class Cast {
         if (words.is(token + 1, "(") && index + 1 < linked.length) {
             Candidate next = candidates.get(index + 1);
             Figure inside = linked[index + 1];
-            if (inside != null && next.nameFrom() == token + 2 && isInitials(letters, name(next))) {
+            if (inside != null && next.nameFrom() == token + 2 && NameForms.isInitials(letters, name(next))) {
                 return inside;
             }
         }
@@ -266,33 +238,12 @@ final class Cast {
     private boolean hasInitials(Figure figure, String letters) {
         boolean ministry = figure.ministryField.isPresent()
                 && lexicon.ministryOfLetters(letters).equals(figure.ministryField);
-        return ministry || figure.names.keySet().stream().anyMatch(name -> isInitials(letters, name));
-    }
-
-    /** Whether letters are the initials of a name, with or without those of its small words. */
-    static boolean isInitials(String letters, String name) {
-        var all = new StringBuilder();
-        var capitals = new StringBuilder();
-        for (String word : name.split("[ \\-\u2019']+")) {
-            if (word.isEmpty() || word.equals("s")) {
-                continue;
-            }
-            char first = word.charAt(0);
-            if (Character.isLetter(first)) {
-                all.append(Character.toLowerCase(first));
-                capitals.append(Character.isUpperCase(first) ? String.valueOf(Character.toLowerCase(first)) : "");
-            }
-        }
-        return letters.length() > 1 && (letters.contentEquals(all) || letters.contentEquals(capitals));
-    }
-
-    private static String letters(String word) {
-        return word.replace(".", "").toLowerCase(Locale.ROOT);
+        return ministry || figure.names.keySet().stream().anyMatch(name -> NameForms.isInitials(letters, name));
     }
 
     private Figure shortForm(Candidate candidate) {
         String name = name(candidate);
-        String key = key(name);
+        String key = NameForms.key(name);
         Figure figure = surname(candidate, key);
         if (figure == null) {
             figure = find(byKey.get(key), candidate);
@@ -316,13 +267,13 @@ final class Cast {
         for (Figure figure : backwards(byLastWord.get(key))) {
             if (figure.isPerson()
                     && figure.gender.agreesWith(candidate.gender())
-                    && hasNameThatEnds(figure, key, EntityKind.OTHER)) {
+                    && NameForms.hasNameThatEnds(figure, key, EntityKind.OTHER)) {
                 return figure;
             }
         }
         if (lexicon.givenName(words.word(candidate.nameFrom())).isPresent()) {
             for (Figure figure : backwards(byFirstWord.get(key))) {
-                if (figure.isPerson() && hasNameThatBegins(figure, key)) {
+                if (figure.isPerson() && NameForms.hasNameThatBegins(figure, key)) {
                     return figure;
                 }
             }
@@ -337,7 +288,7 @@ final class Cast {
         }
         if (hasArticle(candidate)) {
             for (Figure figure : backwards(byLastWord.get(key))) {
-                if (figure.kind() == EntityKind.ORGANISATION && hasNameThatEnds(figure, key, EntityKind.OTHER)) {
+                if (figure.kind() == EntityKind.ORGANISATION && NameForms.hasNameThatEnds(figure, key, EntityKind.OTHER)) {
                     return figure;
                 }
             }
@@ -354,9 +305,9 @@ final class Cast {
     /** Whether a word begins the name of an organisation, and what follows it there is no more than a common head. */
     private boolean isFirstWord(Figure figure, String key) {
         for (String name : figure.names.keySet()) {
-            String[] parts = withoutArticle(name).split(" ");
+            String[] parts = NameForms.withoutArticle(name).split(" ");
             boolean common = parts.length == 2 && lexicon.commonHeads.contains(parts[1]);
-            if (key(parts[0]).equals(key) && common) {
+            if (NameForms.key(parts[0]).equals(key) && common) {
                 return true;
             }
         }
@@ -427,7 +378,7 @@ final class Cast {
     }
 
     private void ministry(Figure figure, String name) {
-        String key = key(name);
+        String key = NameForms.key(name);
         int of = key.indexOf(" of ");
         if (of > 0 && (key.startsWith("ministry") || key.startsWith("department"))) {
             String rest = key.substring(of + 4);
@@ -442,7 +393,7 @@ final class Cast {
     }
 
     private void index(Figure figure, String name) {
-        String key = key(name);
+        String key = NameForms.key(name);
         byKey.computeIfAbsent(key, word -> new ArrayList<>()).add(figure);
         int space = key.lastIndexOf(' ');
         byLastWord
@@ -471,14 +422,5 @@ final class Cast {
         return words.text()
                 .substring(words.tokens().start(from), words.tokens().end(until - 1))
                 .replaceAll("\\s+", " ");
-    }
-
-    private static String withoutArticle(String name) {
-        return name.startsWith("The ") ? name.substring(4) : name;
-    }
-
-    /** A name as it is compared. */
-    static String key(String name) {
-        return withoutArticle(name).toLowerCase(Locale.ROOT).replace('\u2019', '\'');
     }
 }

@@ -149,7 +149,7 @@ final class Descriptions {
     /** Whether a word of its name is this noun. */
     private static boolean hasHead(Figure figure, String noun) {
         for (String name : figure.names.keySet()) {
-            String key = Cast.key(name);
+            String key = NameForms.key(name);
             if (key.equals(noun)
                     || key.endsWith(" " + noun)
                     || key.startsWith(noun + " ")

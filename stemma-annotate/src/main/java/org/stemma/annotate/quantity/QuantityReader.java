@@ -14,7 +14,6 @@ import org.stemma.annotate.lexicon.Lexicon;
 import org.stemma.annotate.quantity.Bounds.Bound;
 import org.stemma.annotate.quantity.CountedNouns.Counted;
 import org.stemma.model.annotation.Quantity;
-import org.stemma.model.text.Span;
 
 /**
  * Finds the quantities of a text. Immutable and safe between threads; time linear in the text, a constant look around
@@ -26,41 +25,31 @@ import org.stemma.model.text.Span;
  */
 public final class QuantityReader {
     /** Shares are given per hundred. */
-    private static final double WHOLE = 100;
+    static final double WHOLE = 100;
 
-    /** "two or three" is a range; "three or 30" are two numbers. */
-    private static final double WIDEST_OR = 2;
-
-    /** How many lexemes before "from" a verb of change may stand: "rose in three days from 4 to 7". */
-    private static final int CHANGE_REACH = 8;
-
-    /** Two bare numbers joined by a hyphen with so many digits are a telephone number. */
-    private static final int TELEPHONE_DIGITS = 7;
-
-    /** How many quantities back a noun may be borrowed. */
-    private static final int LENDERS = 4;
-
-    /** The longest way back, in lexemes, that a number looks for its noun in its sentence. */
-    private static final int SENTENCE_REACH = 60;
-
-    private static final Set<String> BORROWERS = Set.of(
-            "not", "to", "from", "than", "and", "or", "against", "at", "of", ",", "but", "giving", "with", "another",
-            "while", "nor", ";");
     /** Before a number without a noun they point back to things already named: "the two", "those three". */
     private static final Set<String> ANAPHORS = Set.of("the", "these", "those", "other", "any", "all");
 
-    private static final Set<String> VERBS_BEHIND_COUNTS =
+    static final Set<String> VERBS_BEHIND_COUNTS =
             Set.of("have", "had", "has", "were", "are", "was", "is", "remain", "remained", "more", "others", "of");
+
     private static final Set<String> NOT_COUNTS_OF_ONE = Set.of(
             "of", "another", "day", "way", "thing", "side", "hand", "time", "that", "who", "or", "by", "reason",
             "point", "could", "can", "should", "must", "may", "might", "would");
 
     private final NumeralReader numerals;
+
     private final Units units;
+
     private final Bounds bounds;
+
     private final CountedNouns nouns;
+
     private final OtherNumbers others;
-    private final Set<String> changes;
+
+    private final NumberRanges ranges;
+
+    private final BorrowedNouns borrowed;
 
     private QuantityReader(String language) {
         numerals = NumeralReader.of(language);
@@ -69,7 +58,8 @@ public final class QuantityReader {
         others = new OtherNumbers(language);
         Lexicon lexicon = Lexicon.of(language, "bounds");
         bounds = new Bounds(lexicon);
-        changes = WordLists.words(lexicon, "changes");
+        ranges = new NumberRanges(numerals, units, nouns, others, WordLists.words(lexicon, "changes"));
+        borrowed = new BorrowedNouns(nouns);
     }
 
     /** The reader for a language, by its ISO 639-1 code: {@code en}. */
@@ -90,9 +80,9 @@ public final class QuantityReader {
             }
             Optional<Found> quantity = quantity(lexemes, numeral.get(), floor);
             if (quantity.isPresent()) {
-                Found whole = borrow(lexemes, found, quantity.get());
+                Found whole = borrowed.borrow(lexemes, found, quantity.get());
                 found.add(whole);
-                next = Math.max(whole.to, numeral.get().to());
+                next = Math.max(whole.to(), numeral.get().to());
                 floor = next;
             } else {
                 next = endOfChain(lexemes, numeral.get().to());
@@ -105,30 +95,6 @@ public final class QuantityReader {
         return List.copyOf(quantities);
     }
 
-    /** A quantity on its way: lexemes instead of offsets. */
-    private record Found(
-            int from,
-            int to,
-            int number,
-            double low,
-            double high,
-            boolean about,
-            String unit,
-            Optional<Counted> counted) {
-        Quantity quantity(Lexemes lexemes) {
-            Optional<Span> words = counted.map(noun -> lexemes.span(noun.from(), noun.to()));
-            return new Quantity(lexemes.span(from, to), low, high, about, unit, words);
-        }
-
-        boolean isBare() {
-            return unit.isEmpty() && counted.isEmpty();
-        }
-    }
-
-    /** A number with the second number of its range, if it opens one, and the money before it. */
-    private record Values(
-            int first, int behind, double low, double high, Numeral numeral, Optional<Units.Found> money) {}
-
     private Optional<Numeral> fractionMark(Lexemes lexemes, int mark) {
         char sign = lexemes.word(mark).charAt(0);
         return sign == '½' || sign == '¼' || sign == '¾' ? numerals.at(lexemes, mark) : Optional.empty();
@@ -138,7 +104,7 @@ public final class QuantityReader {
         if (others.isChained(lexemes, numeral)) {
             return Optional.empty();
         }
-        Values values = values(lexemes, numeral, floor);
+        NumberRanges.Values values = ranges.values(lexemes, numeral, floor);
         if (values.behind() == numeral.to() && others.isScore(lexemes, numeral)) {
             return Optional.empty();
         }
@@ -175,7 +141,7 @@ public final class QuantityReader {
     }
 
     private Optional<Found> compose(
-            Lexemes lexemes, Values values, Optional<Units.Found> unit, Bound bound, int first, int behind) {
+            Lexemes lexemes, NumberRanges.Values values, Optional<Units.Found> unit, Bound bound, int first, int behind) {
         Numeral numeral = values.numeral();
         boolean one = values.low() == 1 && values.high() == 1;
         if (numeral.form() == Form.FRACTION) {
@@ -215,7 +181,7 @@ public final class QuantityReader {
     }
 
     private static Found found(
-            Values values, Bound bound, int first, int behind, String unit, Optional<Counted> counted, boolean share) {
+            NumberRanges.Values values, Bound bound, int first, int behind, String unit, Optional<Counted> counted, boolean share) {
         double low = values.low();
         double high = values.high();
         if (bound.fromBelow()) {
@@ -230,7 +196,7 @@ public final class QuantityReader {
 
     /** "half of the town", "two thirds of its members", "half an hour", "half the town": per cents, or parts of a unit. */
     private Optional<Found> share(
-            Lexemes lexemes, Values values, Optional<Units.Found> unit, Bound bound, int first, int behind) {
+            Lexemes lexemes, NumberRanges.Values values, Optional<Units.Found> unit, Bound bound, int first, int behind) {
         if (unit.isPresent()) {
             return Optional.of(found(values, bound, first, behind, unit.get().unit(), Optional.empty(), false));
         }
@@ -252,7 +218,7 @@ public final class QuantityReader {
                 || (bare && lexemes.is(values.first() - 1, "second"))) {
             return Optional.empty();
         }
-        Values percents = new Values(
+        NumberRanges.Values percents = new NumberRanges.Values(
                 values.first(),
                 values.behind(),
                 values.low() * WHOLE,
@@ -268,7 +234,7 @@ public final class QuantityReader {
     }
 
     /** "one in five islanders", "nine out of ten": per cents. */
-    private Optional<Found> proportion(Lexemes lexemes, Values values, Bound bound, int first) {
+    private Optional<Found> proportion(Lexemes lexemes, NumberRanges.Values values, Bound bound, int first) {
         int second = values.numeral().to() + (lexemes.is(values.numeral().to() + 1, "of") ? 2 : 1);
         Optional<Numeral> whole = numerals.at(lexemes, second);
         boolean out = lexemes.is(values.numeral().to(), "out");
@@ -285,8 +251,8 @@ public final class QuantityReader {
             return Optional.empty();
         }
         double percent = WHOLE * values.low() / whole.get().low();
-        Values percents =
-                new Values(values.first(), whole.get().to(), percent, percent, values.numeral(), Optional.empty());
+        NumberRanges.Values percents =
+                new NumberRanges.Values(values.first(), whole.get().to(), percent, percent, values.numeral(), Optional.empty());
         Optional<Counted> counted = nouns.behind(lexemes, whole.get().to(), false);
         return Optional.of(found(percents, bound, first, whole.get().to(), Units.PERCENT, counted, true));
     }
@@ -309,7 +275,7 @@ public final class QuantityReader {
     }
 
     /** "a 300-strong force", "a 12-person crew", "a five-member panel". */
-    private Optional<Found> compoundOfPersons(Lexemes lexemes, Values values, Bound bound, int first, int behind) {
+    private Optional<Found> compoundOfPersons(Lexemes lexemes, NumberRanges.Values values, Bound bound, int first, int behind) {
         String word = lexemes.word(behind + 1);
         if (!word.equals("strong") && !nouns.isPerson(word)) {
             return Optional.empty();
@@ -365,225 +331,6 @@ public final class QuantityReader {
                     .contains(earlier);
         }
         return true;
-    }
-
-    private Values values(Lexemes lexemes, Numeral numeral, int floor) {
-        Optional<Units.Found> money = units.money(lexemes, numeral.from()).filter(found -> found.from() >= floor);
-        int first = money.map(Units.Found::from).orElse(numeral.from());
-        Numeral scaled = money.isPresent() ? withMoneyScale(lexemes, numeral) : withLetterScale(lexemes, numeral);
-        double low = scaled.low();
-        boolean minus = lexemes.is(first - 1, "minus") || (lexemes.is(first - 1, "−") && lexemes.isGlued(first));
-        if (minus && first > floor) {
-            low = -low;
-            first--;
-        }
-        Optional<Range> range = range(lexemes, scaled, money.isPresent());
-        if (range.isEmpty()) {
-            return new Values(first, scaled.to(), low, low < 0 ? low : scaled.high(), scaled, money);
-        }
-        boolean between = lexemes.is(first - 1, "between") || lexemes.is(first - 1, "from");
-        return new Values(
-                between && first > floor ? first - 1 : first,
-                range.get().to(),
-                range.get().low(),
-                range.get().high(),
-                scaled,
-                money);
-    }
-
-    private record Range(int to, double low, double high) {}
-
-    /** The range that the number opens: "4-6", "four to six", "between 4 and 6", "$4 million to $6 million". */
-    private Optional<Range> range(Lexemes lexemes, Numeral low, boolean money) {
-        if (low.form() == Form.FRACTION || low.form() == Form.VAGUE) {
-            return Optional.empty();
-        }
-        int joint = low.to();
-        Optional<Units.Found> unitBetween = units.behind(lexemes, joint).filter(unit -> !lexemes.is(joint, "-"));
-        if (unitBetween.isPresent()) {
-            Optional<Range> withUnits = rangeAcross(lexemes, low, unitBetween.get());
-            if (withUnits.isPresent()) {
-                return withUnits;
-            }
-        }
-        if (!isJoint(lexemes, low, joint)) {
-            return Optional.empty();
-        }
-        int second = joint + 1;
-        while (lexemes.isMark(second) && money && second < joint + 3) {
-            second++;
-        }
-        Optional<Numeral> high = numerals.at(lexemes, second)
-                .map(read -> money ? withMoneyScale(lexemes, read) : withLetterScale(lexemes, read));
-        if (high.isEmpty()
-                || !high.get().isExact()
-                || high.get().form() == Form.FRACTION
-                || lexemes.beginsParagraph(second)) {
-            return Optional.empty();
-        }
-        double from = distributed(lexemes, low, high.get());
-        double until = high.get().high();
-        boolean or = lexemes.is(joint, "or");
-        if (from >= until
-                || (or && until > WIDEST_OR * from)
-                || isChangeFrom(lexemes, low, joint)
-                || isDateRange(lexemes, high.get())) {
-            return Optional.empty();
-        }
-        return lexemes.isMark(joint) && !isDashRange(lexemes, low, high.get())
-                ? Optional.empty()
-                : Optional.of(new Range(high.get().to(), from, until));
-    }
-
-    /** Whether a dash between two numbers makes a range: both in one form, and no telephone number. */
-    private boolean isDashRange(Lexemes lexemes, Numeral low, Numeral high) {
-        boolean bare = low.form() == Form.FIGURES && high.form() == Form.FIGURES;
-        return (low.figures() == 0) == (high.figures() == 0)
-                && !others.isScore(lexemes, high)
-                && !(bare && low.figures() + high.figures() >= TELEPHONE_DIGITS);
-    }
-
-    /** "4 per cent to 6 per cent", "two weeks to three weeks". */
-    private Optional<Range> rangeAcross(Lexemes lexemes, Numeral low, Units.Found unit) {
-        if (!isJoint(lexemes, low, unit.to())) {
-            return Optional.empty();
-        }
-        return numerals.at(lexemes, unit.to() + 1)
-                .filter(high -> high.low() > low.low() && high.isExact() && !isChangeFrom(lexemes, low, unit.to()))
-                .filter(high -> units.behind(lexemes, high.to())
-                        .filter(again -> again.unit().equals(unit.unit()))
-                        .isPresent())
-                .map(high -> new Range(high.to(), low.low(), high.high()));
-    }
-
-    private boolean isJoint(Lexemes lexemes, Numeral low, int joint) {
-        if (lexemes.beginsParagraph(joint)) {
-            return false;
-        }
-        return switch (lexemes.word(joint)) {
-            case "to", "or" -> true;
-            case "and" -> isBetween(lexemes, low.from());
-            case "-", "–" -> lexemes.isGlued(joint) == lexemes.isGlued(joint + 1);
-            default -> false;
-        };
-    }
-
-    private static boolean isBetween(Lexemes lexemes, int first) {
-        for (int back = 1; back <= 3; back++) {
-            if (lexemes.is(first - back, "between")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "between 4 and 6 million": the scale of the second counts for the first. */
-    private double distributed(Lexemes lexemes, Numeral low, Numeral high) {
-        if (low.form() != Form.FIGURES && low.form() != Form.WORDS) {
-            return low.low();
-        }
-        double scale = numerals.scaleAt(lexemes, high.to() - 1).orElse(1.0);
-        boolean smaller = high.to() - high.from() > 1 && low.low() < high.low() / scale;
-        return smaller && scale > WHOLE ? low.low() * scale : low.low();
-    }
-
-    private boolean isChangeFrom(Lexemes lexemes, Numeral low, int joint) {
-        if (!lexemes.is(joint, "to")) {
-            return false;
-        }
-        boolean from = false;
-        for (int i = low.from() - 1; i >= 0 && i >= low.from() - CHANGE_REACH; i--) {
-            from |= lexemes.is(i, "from");
-            if (from && changes.contains(lexemes.word(i))) {
-                return true;
-            }
-            if (lexemes.beginsSentence(i)) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    private boolean isDateRange(Lexemes lexemes, Numeral high) {
-        return others.isTime(lexemes, high) || others.isChainedBehind(lexemes, high);
-    }
-
-    /** "£5m", "$3b", "€40k". */
-    private static Numeral withMoneyScale(Lexemes lexemes, Numeral numeral) {
-        double factor = !lexemes.isGlued(numeral.to())
-                ? 1
-                : switch (lexemes.word(numeral.to())) {
-                    case "m" -> 1e6;
-                    case "b" -> 1e9;
-                    case "k" -> 1e3;
-                    case "t" -> 1e12;
-                    default -> 1;
-                };
-        return factor == 1 ? numeral : scaled(numeral, factor);
-    }
-
-    /** "40k people", "5m people", but "9m" alone is nine metres. */
-    private Numeral withLetterScale(Lexemes lexemes, Numeral numeral) {
-        if (!lexemes.isGlued(numeral.to()) || numeral.figures() == 0) {
-            return numeral;
-        }
-        boolean thousands = lexemes.is(numeral.to(), "k");
-        boolean millions = lexemes.is(numeral.to(), "m")
-                && nouns.behind(lexemes, numeral.to() + 1, false).isPresent();
-        return thousands ? scaled(numeral, 1e3) : millions ? scaled(numeral, 1e6) : numeral;
-    }
-
-    private static Numeral scaled(Numeral numeral, double factor) {
-        return new Numeral(
-                numeral.from(),
-                numeral.to() + 1,
-                numeral.low() * factor,
-                numeral.high() * factor,
-                Form.COMPOSED,
-                numeral.figures());
-    }
-
-    /** A number without a noun takes the one of the number before it in its sentence, or of "the number of …", "toll". */
-    private Found borrow(Lexemes lexemes, List<Found> earlier, Found bare) {
-        if (!bare.isBare() || !mayBorrow(lexemes, bare)) {
-            return bare;
-        }
-        int sentence = bare.from();
-        Optional<Counted> named = Optional.empty();
-        boolean toll = false;
-        while (sentence > 0 && !lexemes.beginsSentence(sentence) && bare.from() - sentence < SENTENCE_REACH) {
-            sentence--;
-            toll |= nouns.isTotalOfPersons(lexemes.word(sentence));
-            if (lexemes.is(sentence, "number") && lexemes.is(sentence + 1, "of")) {
-                named = nouns.behind(lexemes, sentence + 1, false).filter(noun -> noun.to() <= bare.from());
-                break;
-            }
-        }
-        for (int i = earlier.size() - 1;
-                i >= 0 && i >= earlier.size() - LENDERS && earlier.get(i).from() >= sentence;
-                i--) {
-            Found lender = earlier.get(i);
-            if (lender.counted().isPresent() && lender.unit().equals(Units.PERSON) && named.isEmpty()) {
-                named = lender.counted();
-            }
-        }
-        if (named.isPresent()) {
-            return with(bare, named.get().persons() ? Units.PERSON : "", named);
-        }
-        return toll ? with(bare, Units.PERSON, Optional.empty()) : bare;
-    }
-
-    private static boolean mayBorrow(Lexemes lexemes, Found bare) {
-        return BORROWERS.contains(lexemes.word(bare.from() - 1))
-                || lexemes.beginsSentence(bare.to())
-                || bare.to() == lexemes.size()
-                || VERBS_BEHIND_COUNTS.contains(lexemes.word(bare.to()))
-                || lexemes.word(bare.from() - 1).endsWith("ing");
-    }
-
-    private static Found with(Found found, String unit, Optional<Counted> counted) {
-        return new Found(
-                found.from(), found.to(), found.number(), found.low(), found.high(), found.about(), unit, counted);
     }
 
     /** Behind a number that is none of things: past the rest of its date, score or telephone number. */
