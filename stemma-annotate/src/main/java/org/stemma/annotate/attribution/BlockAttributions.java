@@ -26,14 +26,20 @@ final class BlockAttributions {
      * Text without stops is cut into pieces of so many items: the time that one sentence takes grows with the square of
      * its length, and no sentence of news comes near.
      */
-    private static final int LONGEST_SENTENCE = 400;
+    static final int LONGEST_SENTENCE = 400;
 
     private final Article article;
+
     private final Tokens tokens;
+
     private final List<Quotation> quotations;
+
     private final GrammarLexicon grammar;
+
     private final CueLexicon cues;
+
     private final List<Draft> drafts = new ArrayList<>();
+
     private final Map<Integer, Draft> byQuotation = new HashMap<>();
 
     /** The last attribution of the report whose speaker may run on. */
@@ -42,6 +48,8 @@ final class BlockAttributions {
     /** The attribution whose content is in the block after its own, because it ended in a colon. */
     @Nullable private Draft announcement;
 
+    private final StrandSentences sentences;
+
     BlockAttributions(
             Article article, Tokens tokens, List<Quotation> quotations, GrammarLexicon grammar, CueLexicon cues) {
         this.article = article;
@@ -49,6 +57,7 @@ final class BlockAttributions {
         this.quotations = quotations;
         this.grammar = grammar;
         this.cues = cues;
+        this.sentences = new StrandSentences(quotations);
     }
 
     List<Draft> read() {
@@ -123,7 +132,7 @@ final class BlockAttributions {
         if (announced != null && strand.is(0, WordClass.QUOTATION)) {
             before = announced(strand, announced);
         }
-        for (Range sentence : sentences(strand, phrases)) {
+        for (Range sentence : sentences.of(strand, phrases)) {
             var reading = new SentenceAttributions(strand, phrases, cues, sentence.from(), sentence.until());
             List<Draft> found = reading.read();
             announcement = reading.announcement().orElse(null);
@@ -169,7 +178,7 @@ final class BlockAttributions {
 
     /** A block that ends in a colon without a verb of attribution: the subject of its last sentence is about to speak. */
     @Nullable private Draft introduction(Strand strand, Phrases phrases, ClauseSubjects subjects) {
-        Range sentence = sentences(strand, phrases).getLast();
+        Range sentence = sentences.of(strand, phrases).getLast();
         Optional<Range> subject = subjects.lastSubject(sentence.from(), sentence.until());
         Span span = strand.span(sentence.from(), sentence.until());
         var draft = new Draft(strand.block(), null, null, span);
@@ -304,57 +313,6 @@ final class BlockAttributions {
             if (other != item && !strand.isNoWord(other)) {
                 return false;
             }
-        }
-        return true;
-    }
-
-    /** The sentences of a strand: a quotation that ends with a stop ends one, unless its attribution follows. */
-    private List<Range> sentences(Strand strand, Phrases phrases) {
-        var ranges = new ArrayList<Range>();
-        int from = 0;
-        for (int item = 0; item < strand.size(); item++) {
-            boolean tooLong = item - from >= LONGEST_SENTENCE;
-            boolean ends = tooLong
-                    || strand.is(item, WordClass.STOP)
-                    || (strand.is(item, WordClass.QUOTATION) && endsSentence(strand, phrases, item));
-            if (ends) {
-                ranges.add(new Range(from, item + 1));
-                from = item + 1;
-            }
-        }
-        if (from < strand.size()) {
-            ranges.add(new Range(from, strand.size()));
-        }
-        return ranges;
-    }
-
-    private boolean endsSentence(Strand strand, Phrases phrases, int item) {
-        int next = item + 1;
-        if (next >= strand.size()) {
-            return true;
-        }
-        Span inner = quotations.get(strand.quotation(item)).inner();
-        char end = ' ';
-        for (int i = inner.end() - 1; i >= inner.start(); i--) {
-            end = strand.text().charAt(i);
-            if ("'\"\u2019\u201D)]".indexOf(end) < 0) {
-                break;
-            }
-        }
-        if (".!?\u2026".indexOf(end) < 0 || (strand.isNoWord(next) && !strand.is(next, WordClass.QUOTATION))) {
-            return false;
-        }
-        if (strand.is(next, WordClass.QUOTATION)) {
-            return true;
-        }
-        if (!strand.is(next, WordClass.CAPITALISED)) {
-            return false;
-        }
-        // "Why?" Oran Tarr asked.
-        int subject = phrases.phraseEnd(next, Math.min(strand.size(), next + LONGEST_SENTENCE));
-        if (subject > next && strand.is(subject, WordClass.CUE_VERB)) {
-            int after = subject + 1;
-            return !(strand.isNoWord(after) || phrases.opensTime(after) || strand.is(after, WordClass.PREPOSITION));
         }
         return true;
     }

@@ -56,6 +56,13 @@ final class Draft {
         POST
     }
 
+    /** Another content of the same attribution. */
+    Draft sibling() {
+        var sibling = new Draft(block, cue, cueSpan, clause);
+        sibling.sources.addAll(sources);
+        return sibling;
+    }
+
     int start() {
         return parts.getFirst().start();
     }

@@ -55,7 +55,10 @@ final class SentenceAttributions {
     private int nested;
 
     private final SentenceShape shape;
+
+    private final CueVerbs verbs;
     private final NounCues nouns;
+
     private final HearsayCues hearsay;
 
     SentenceAttributions(Strand strand, Phrases phrases, CueLexicon cues, int from, int until) {
@@ -71,6 +74,7 @@ final class SentenceAttributions {
         this.floor = from;
         this.contentFloor = from;
         this.shape = new SentenceShape(strand, phrases, from, until);
+        this.verbs = new CueVerbs(strand, phrases, shape, from);
         this.nouns = new NounCues(strand, phrases, cues, ends, from, until);
         this.hearsay = new HearsayCues(strand, phrases, cues, ends, shape, from, until);
     }
@@ -177,64 +181,11 @@ final class SentenceAttributions {
 
     private void verb(int item) {
         for (CueForm cue : cues.verbs(strand.word(item))) {
-            if (!cue.particle().isEmpty() && !strand.isWord(item + 1, cue.particle())) {
-                continue;
-            }
-            if (strand.is(item, WordClass.CAPITALISED) && item != from && !strand.isNoWord(item - 1)) {
-                continue;
-            }
-            int group = phrases.groupStart(item, floor);
-            boolean passive = (cue.form() == VerbForm.PAST || cue.form() == VerbForm.PARTICIPLE)
-                    && phrases.isPassive(group, item);
-            boolean finite = cue.form() != VerbForm.PROGRESSIVE || phrases.isPassive(group, item);
-            if (cue.form() == VerbForm.PARTICIPLE && group == item) {
-                continue;
-            }
-            if (cue.entry().nounToo()
-                    && (cue.form() == VerbForm.BASE || cue.form() == VerbForm.THIRD)
-                    && !verbBySubject(group, item)) {
-                continue;
-            }
-            if (!phrases.isVerb(item) && !strand.is(item, WordClass.CUE_VERB)) {
-                continue;
-            }
-            boolean modifier = strand.isAny(group - 1, WordClass.DETERMINER.bit() | WordClass.POSSESSIVE.bit())
-                    && !phrases.isHelped(group, item)
-                    && !strand.isAny(group - 1, WordClass.RELATIVE.bit() | WordClass.SUBJECT_PRONOUN.bit())
-                    && !shape.isPronounDeterminer(group - 1);
-            if (modifier) {
-                continue;
-            }
-            Verb verb = Verb.of(cue, item, group, passive, finite);
-            if (attribute(verb)) {
+            Optional<Verb> verb = verbs.at(item, cue, floor);
+            if (verb.isPresent() && attribute(verb.get())) {
                 return;
             }
         }
-    }
-
-    /** Of a word that may be a noun: whether a subject and not a modifier stands before it. */
-    private boolean verbBySubject(int group, int item) {
-        if (phrases.isHelped(group, item)) {
-            return true;
-        }
-        int before = group - 1;
-        if (strand.isAny(before, WordClass.SUBJECT_PRONOUN.bit() | WordClass.RELATIVE.bit())
-                || strand.isWord(before, "to")
-                || strand.is(before, WordClass.QUOTATION)) {
-            return true;
-        }
-        int subject = phrases.phraseStart(before, floor);
-        boolean afterQuotation = strand.is(subject - 1, WordClass.QUOTATION)
-                || (strand.is(subject - 1, WordClass.COMMA) && strand.is(subject - 2, WordClass.QUOTATION));
-        int next = item + 1;
-        if ((subject <= before && afterQuotation) || strand.isWord(next, "that")) {
-            return true;
-        }
-        boolean name = strand.is(before, WordClass.CAPITALISED);
-        boolean clause = strand.is(next, WordClass.QUOTATION)
-                || strand.isAny(next, WordClass.DETERMINER.bit() | WordClass.SUBJECT_PRONOUN.bit());
-        boolean plural = strand.word(before).endsWith("s") && !strand.word(item).endsWith("s");
-        return (clause && name) || (plural && !name && strand.is(next, WordClass.CAPITALISED));
     }
 
     private boolean attribute(Verb verb) {
@@ -318,19 +269,12 @@ final class SentenceAttributions {
             if (joins && phrases.hasFinite(start, item) && phrases.hasFinite(item + 2, content.until())) {
                 draft.parts.removeLast();
                 addPart(draft, start, shape.trimmed(start, item));
-                draft = sibling(draft);
+                draft = draft.sibling();
                 start = item + 2;
                 addPart(draft, start, content.until());
                 found.add(draft);
             }
         }
-    }
-
-    /** Another content of the same attribution. */
-    private static Draft sibling(Draft draft) {
-        var sibling = new Draft(draft.block, draft.cue, draft.cueSpan, draft.clause);
-        sibling.sources.addAll(draft.sources);
-        return sibling;
     }
 
     /** "An early start, he said, “would help”": the content begins before its attribution. */
@@ -423,7 +367,7 @@ final class SentenceAttributions {
                 && !draft.parts.isEmpty()
                 && phrases.hasFinite(rest + 1, restEnd);
         if (other) {
-            Draft sibling = sibling(draft);
+            Draft sibling = draft.sibling();
             addPart(sibling, rest + 1, restEnd);
             siblings.add(sibling);
         } else {

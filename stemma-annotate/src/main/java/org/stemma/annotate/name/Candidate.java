@@ -40,4 +40,9 @@ record Candidate(
     int length() {
         return nameUntil - nameFrom;
     }
+
+    /** Whether it may bring a figure of its own: no letters, and no single word but a place. */
+    boolean isFull() {
+        return !acronym() && (length() > 1 || kind() == EntityKind.PLACE);
+    }
 }

@@ -112,7 +112,7 @@ final class Cast {
     void gather(List<Candidate> candidates) {
         var linked = new Figure[candidates.size()];
         for (int i = 0; i < linked.length; i++) {
-            if (isFull(candidates.get(i))) {
+            if (candidates.get(i).isFull()) {
                 linked[i] = full(candidates.get(i));
             }
         }
@@ -132,10 +132,6 @@ final class Cast {
                     candidate.acronym() ? MentionForm.ACRONYM : MentionForm.NAME,
                     linked[i]);
         }
-    }
-
-    private static boolean isFull(Candidate candidate) {
-        return !candidate.acronym() && (candidate.length() > 1 || candidate.kind() == EntityKind.PLACE);
     }
 
     private Figure full(Candidate candidate) {
@@ -159,7 +155,7 @@ final class Cast {
         String key = NameForms.key(name);
         int space = key.lastIndexOf(' ');
         for (Figure figure : backwards(byLastWord.get(key.substring(space + 1)))) {
-            if (fits(figure, candidate) && NameForms.hasNameThatEnds(figure, key, candidate.kind())) {
+            if (figure.mayBe(candidate) && NameForms.hasNameThatEnds(figure, key, candidate.kind())) {
                 return figure;
             }
         }
@@ -168,7 +164,7 @@ final class Cast {
         }
         int end = key.indexOf(' ');
         for (Figure figure : backwards(byFirstWord.get(end < 0 ? key : key.substring(0, end)))) {
-            if (fits(figure, candidate) && figure.kind() == EntityKind.ORGANISATION && NameForms.hasNameThatBegins(figure, key)) {
+            if (figure.mayBe(candidate) && figure.kind() == EntityKind.ORGANISATION && NameForms.hasNameThatBegins(figure, key)) {
                 return figure;
             }
         }
@@ -226,7 +222,7 @@ final class Cast {
     private @Nullable Figure expanded(Candidate candidate, String letters) {
         Figure best = null;
         for (Figure figure : figures) {
-            if (fits(figure, candidate) && figure.kind() != EntityKind.PERSON && hasInitials(figure, letters)) {
+            if (figure.mayBe(candidate) && figure.kind() != EntityKind.PERSON && hasInitials(figure, letters)) {
                 if (best == null || (figure.publisher && !best.publisher) || !best.publisher) {
                     best = best != null && best.publisher ? best : figure;
                 }
@@ -320,7 +316,7 @@ final class Cast {
 
     private @Nullable Figure find(@Nullable List<Figure> found, Candidate candidate) {
         for (Figure figure : backwards(found)) {
-            if (fits(figure, candidate)) {
+            if (figure.mayBe(candidate)) {
                 return figure;
             }
         }
@@ -329,30 +325,6 @@ final class Cast {
 
     private static List<Figure> backwards(@Nullable List<Figure> found) {
         return found == null ? List.of() : found.reversed();
-    }
-
-    /** Whether a candidate can belong to a figure: one country, kinds that do not contradict. */
-    private static boolean fits(Figure figure, Candidate candidate) {
-        if (candidate.polity().isPresent()
-                && figure.polity.isPresent()
-                && !candidate.polity().get().key().equals(figure.polity.get().key())) {
-            return false;
-        }
-        if (candidate.polity().isPresent()
-                && figure.polity.isEmpty()
-                && figure.ministryField.isPresent()
-                && !figure.names.isEmpty()
-                && figure.lastMention < 0
-                && figure.publisher) {
-            return true;
-        }
-        if (candidate.polity().isPresent() && figure.polity.isEmpty() && candidate.acronym()) {
-            return false;
-        }
-        if (figure.kind() == candidate.kind()) {
-            return true;
-        }
-        return figure.weight() < Candidate.SURE || candidate.weight() < Candidate.SURE;
     }
 
     private void join(Figure figure, Candidate candidate, String name) {

@@ -24,13 +24,22 @@ final class Discourse {
     private static final int APPOSITION_WEIGHT = Candidate.LIKELY + 1;
 
     private final ArticleContext context;
+
     private final Words words;
+
     private final NameLexicon lexicon;
+
     private final Cast cast;
+
     private final PhraseFinder phrases;
+
     private final Turns turns;
+
     private final Descriptions descriptions;
+
     private final Cast.@Nullable Part[] nameAt;
+
+    private final SubjectPlaces subjects;
 
     Discourse(ArticleContext context, NameLexicon lexicon, Cast cast, List<Speech> speeches) {
         this.context = context;
@@ -46,6 +55,7 @@ final class Discourse {
                 nameAt[part.from()] = part;
             }
         }
+        this.subjects = new SubjectPlaces(words, lexicon);
     }
 
     /** Adds the parts of descriptions and pronouns to the cast. */
@@ -109,10 +119,10 @@ final class Discourse {
     /** A name: its turn, and what stands beside it. Returns where to go on. */
     private int name(Cast.Part part, int first, int end) {
         Figure figure = part.figure();
-        turns.add(figure, part.from(), part.until(), isSubject(part.from(), part.until(), first, end));
+        turns.add(figure, part.from(), part.until(), subjects.isSubject(part.from(), part.until(), first, end));
         leadingRole(part);
         owner(part, first);
-        int until = afterBrackets(part.until(), end);
+        int until = subjects.afterBrackets(part.until(), end);
         if (words.is(until, "'s") || (words.is(until, "'") && until < end)) {
             Optional<Phrase> owned = phrases.owned(part.from(), until, end);
             if (owned.isPresent() && !crossesName(owned.get(), until)) {
@@ -161,11 +171,6 @@ final class Discourse {
         if (owner != null && owner != figure && !owner.isPerson()) {
             figure.affiliation = owner;
         }
-    }
-
-    /** One past "(ABC)" behind a name. */
-    private int afterBrackets(int until, int end) {
-        return until + 2 < end && words.is(until, "(") && words.is(until + 2, ")") ? until + 3 : until;
     }
 
     /** What follows a name and a comma: ", the head of X,", ", who", ", which". */
@@ -281,7 +286,7 @@ final class Discourse {
         }
         Figure figure = descriptions.figure(phrase, owner, belongs(phrase));
         cast.addPart(phrase.from(), phrase.until(), MentionForm.DESCRIPTION, figure);
-        turns.add(figure, phrase.from(), phrase.until(), isSubject(phrase.from(), phrase.until(), first, end));
+        turns.add(figure, phrase.from(), phrase.until(), subjects.isSubject(phrase.from(), phrase.until(), first, end));
         if (words.is(phrase.until(), "'s") && phrase.until() < end) {
             Optional<Phrase> owned = phrases.owned(phrase.from(), phrase.until(), end);
             if (owned.isPresent() && !crossesName(owned.get(), phrase.until())) {
@@ -301,7 +306,7 @@ final class Discourse {
             comma++;
         }
         Cast.Part part = ahead && comma < end ? nameAt[comma] : null;
-        boolean speaks = part != null && lexicon.speech.contains(words.lower(afterBrackets(part.until(), end)));
+        boolean speaks = part != null && lexicon.speech.contains(words.lower(subjects.afterBrackets(part.until(), end)));
         return speaks ? part : null;
     }
 
@@ -350,56 +355,5 @@ final class Discourse {
             turns.add(figure, token, token + 1, !words.is(token, "his") && !words.is(token, "its"));
         }
         return figure;
-    }
-
-    /** Whether a mention is the subject of a clause: a verb follows, and no preposition stands before it. */
-    private boolean isSubject(int from, int until, int first, int end) {
-        if (from > first && lexicon.functionWords.contains(words.lower(from - 1)) && isPreposition(from - 1)) {
-            return false;
-        }
-        if (from > first && lexicon.speech.contains(words.lower(from - 1))) {
-            return true;
-        }
-        int next = afterBrackets(until, end);
-        if (words.is(next, ",")) {
-            int close = next + 1;
-            while (close < end && close < next + LONGEST_APPOSITION && !words.is(close, ",")) {
-                close++;
-            }
-            next = words.is(close, ",") ? close + 1 : next;
-        }
-        while (next < end && (words.lower(next).endsWith("ly") || words.is(next, "also") || words.is(next, "then"))) {
-            next++;
-        }
-        return next < end && isFiniteVerb(next);
-    }
-
-    private boolean isPreposition(int token) {
-        return switch (words.lower(token)) {
-            case "of",
-                    "in",
-                    "at",
-                    "for",
-                    "from",
-                    "to",
-                    "with",
-                    "by",
-                    "on",
-                    "near",
-                    "into",
-                    "about",
-                    "against",
-                    "under" -> true;
-            default -> false;
-        };
-    }
-
-    private boolean isFiniteVerb(int token) {
-        String lower = words.lower(token);
-        return lexicon.auxiliaries.contains(lower)
-                || lexicon.speech.contains(lower)
-                || (words.isLowerCase(token)
-                        && lexicon.words.isVerb(lower)
-                        && (lower.endsWith("s") || lower.endsWith("ed")));
     }
 }

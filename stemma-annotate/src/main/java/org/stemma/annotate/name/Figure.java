@@ -84,6 +84,30 @@ final class Figure {
         return best;
     }
 
+    /** Whether a candidate can belong to a figure: one country, kinds that do not contradict. */
+    boolean mayBe(Candidate candidate) {
+        if (candidate.polity().isPresent()
+                && polity.isPresent()
+                && !candidate.polity().get().key().equals(polity.get().key())) {
+            return false;
+        }
+        if (candidate.polity().isPresent()
+                && polity.isEmpty()
+                && ministryField.isPresent()
+                && !names.isEmpty()
+                && lastMention < 0
+                && publisher) {
+            return true;
+        }
+        if (candidate.polity().isPresent() && polity.isEmpty() && candidate.acronym()) {
+            return false;
+        }
+        if (kind() == candidate.kind()) {
+            return true;
+        }
+        return weight() < Candidate.SURE || candidate.weight() < Candidate.SURE;
+    }
+
     /** How sure the kind is. */
     int weight() {
         return votes.getOrDefault(kind(), 0);

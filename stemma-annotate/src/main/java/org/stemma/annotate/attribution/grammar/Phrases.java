@@ -8,104 +8,34 @@ package org.stemma.annotate.attribution.grammar;
  * method looks at no item twice and never leaves the range that it is given.
  */
 public final class Phrases {
-    private static final int CLOSED = WordClass.PREPOSITION.bit()
-            | WordClass.COORDINATOR.bit()
-            | WordClass.SUBORDINATOR.bit()
-            | WordClass.AUXILIARY.bit()
-            | WordClass.NEGATION.bit()
-            | WordClass.SUBJECT_PRONOUN.bit()
-            | WordClass.RELATIVE.bit();
-    private static final int OPENS_PHRASE = WordClass.DETERMINER.bit() | WordClass.POSSESSIVE.bit();
-    private static final int VERBS = WordClass.VERB.bit() | WordClass.CUE_VERB.bit();
-
     private final Strand strand;
+
+    private final Items items;
 
     /** Reads a strand. */
     public Phrases(Strand strand) {
         this.strand = strand;
+        items = new Items(strand);
     }
 
     /** Whether the item is a verb where it stands, finite or not. */
     public boolean isVerb(int item) {
-        if (strand.isNoWord(item)) {
-            return false;
-        }
-        if (strand.is(item, WordClass.AUXILIARY)) {
-            return !(strand.is(item, WordClass.CAPITALISED) && strand.is(item, WordClass.TIME));
-        }
-        if (strand.is(item, WordClass.NOUN_TOO)
-                && !strand.isAny(item - 1, BEFORE_VERB)
-                && !strand.isWord(item - 1, "to")) {
-            return false;
-        }
-        if (strand.is(item, WordClass.ATTRIBUTIVE) && isNominal(item + 1)) {
-            return false;
-        }
-        String word = strand.word(item);
-        boolean listed = strand.isAny(item, VERBS);
-        boolean past = word.endsWith("ed") && word.length() > 4;
-        if ((!listed && !past) || isName(item)) {
-            return false;
-        }
-        if (strand.isAny(item - 1, OPENS_PHRASE) && !strand.isAny(item - 1, WordClass.RELATIVE.bit() | OBJECT)) {
-            return false;
-        }
-        if (past && !listed && isNominal(item + 1) && !strand.is(item + 1, WordClass.CAPITALISED)) {
-            // "armed forces" after an adjective or at the head of a phrase
-            return strand.isAny(item - 1, WordClass.SUBJECT_PRONOUN.bit() | WordClass.AUXILIARY.bit())
-                    || strand.is(item - 1, WordClass.ADVERB)
-                    || isNominal(item - 1);
-        }
-        if (strand.is(item - 1, WordClass.PREPOSITION) && !strand.isWord(item - 1, "to")) {
-            return word.endsWith("ing");
-        }
-        return true;
+        return items.isVerb(item);
     }
-
-    private static final int BEFORE_VERB = WordClass.SUBJECT_PRONOUN.bit()
-            | WordClass.RELATIVE.bit()
-            | WordClass.AUXILIARY.bit()
-            | WordClass.NEGATION.bit();
-
-    private static final int OBJECT = WordClass.OBJECT_PRONOUN.bit();
 
     /** Whether the item is a verb with a time: no bare infinitive, no participle on its own. */
     public boolean isFinite(int item) {
-        if (!isVerb(item)) {
-            return isUnlistedVerb(item);
-        }
-        String word = strand.word(item);
-        return !word.endsWith("ing") && !strand.isWord(item - 1, "to") && !word.equals("be") && !word.equals("been");
+        return items.isFinite(item);
     }
 
-    /** A word that no list knows is a verb right after a subject pronoun, and in -s between a singular and an object. */
-    private boolean isUnlistedVerb(int item) {
-        if (strand.isWord(item, "'s") || strand.isWord(item, "\u2019s")) {
-            // "he's ready", not "the yard's boats"
-            return strand.is(item - 1, WordClass.SUBJECT_PRONOUN)
-                    || strand.isWord(item - 1, "there")
-                    || strand.isWord(item - 1, "that")
-                    || strand.isWord(item - 1, "who");
-        }
-        boolean small = !strand.isNoWord(item)
-                && !strand.isAny(
-                        item,
-                        CLOSED
-                                | OPENS_PHRASE
-                                | WordClass.CAPITALISED.bit()
-                                | WordClass.ADVERB.bit()
-                                | WordClass.NUMBER.bit()
-                                | WordClass.TIME.bit());
-        if (!small) {
-            return false;
-        }
-        if (strand.is(item - 1, WordClass.SUBJECT_PRONOUN) && !strand.is(item - 1, WordClass.NUMBER)) {
-            return true;
-        }
-        String word = strand.word(item);
-        boolean third = word.endsWith("s") && !word.endsWith("ss") && word.length() > 3;
-        boolean object = strand.isAny(item + 1, OPENS_PHRASE | OBJECT) && !strand.isWord(item + 1, "'s");
-        return third && object && isNominal(item - 1) && !strand.word(item - 1).endsWith("s");
+    /** Whether the item can stand inside a noun phrase, short of its opening word. */
+    public boolean isNominal(int item) {
+        return items.isNominal(item);
+    }
+
+    /** Whether a noun phrase can begin at the item. */
+    public boolean opensPhrase(int item) {
+        return items.opensPhrase(item);
     }
 
     /**
@@ -117,7 +47,7 @@ public final class Phrases {
             if (strand.isWord(item, "who") || strand.isWord(item, "which") || strand.isWord(item, "whose")) {
                 return false;
             }
-            if (isFinite(item)) {
+            if (items.isFinite(item)) {
                 boolean auxiliary = strand.is(item, WordClass.AUXILIARY);
                 boolean ambiguous = strand.word(item).endsWith("ed") && !auxiliary;
                 int before = groupStart(item, from) - 1;
@@ -134,57 +64,11 @@ public final class Phrases {
     /** Whether a finite verb stands in the range. */
     public boolean hasFinite(int from, int until) {
         for (int item = from; item < until; item++) {
-            if (isFinite(item)) {
+            if (items.isFinite(item)) {
                 return true;
             }
         }
         return false;
-    }
-
-    /** Whether the item can stand inside a noun phrase, short of its opening word. */
-    public boolean isNominal(int item) {
-        if (item < 0 || item >= strand.size()) {
-            return false;
-        }
-        if (strand.is(item, WordClass.NUMBER)) {
-            return true;
-        }
-        if (strand.isNoWord(item)) {
-            return strand.is(item, WordClass.QUOTATION) && strand.is(item, WordClass.CAPITALISED);
-        }
-        if (isName(item)) {
-            return !strand.is(item, WordClass.SUBJECT_PRONOUN);
-        }
-        if (strand.isAny(item, CLOSED | OPENS_PHRASE)) {
-            return strand.is(item, WordClass.TITLE);
-        }
-        if (strand.is(item, WordClass.ADVERB) && !strand.is(item, WordClass.TIME)) {
-            return false;
-        }
-        return !strand.isAny(item, VERBS) || strand.isAny(item - 1, OPENS_PHRASE) || !isListedVerb(item);
-    }
-
-    private boolean isListedVerb(int item) {
-        return isVerb(item);
-    }
-
-    /** Whether a capital letter makes the item a name: it does not where a sentence begins. */
-    private boolean isName(int item) {
-        if (!strand.is(item, WordClass.CAPITALISED)) {
-            return false;
-        }
-        return !strand.isNoWord(item - 1)
-                || strand.is(item - 1, WordClass.QUOTATION)
-                || strand.is(item - 1, WordClass.COMMA)
-                || strand.is(item - 1, WordClass.OPENING);
-    }
-
-    /** Whether a noun phrase can begin at the item. */
-    public boolean opensPhrase(int item) {
-        if (strand.isAny(item, OPENS_PHRASE | WordClass.SUBJECT_PRONOUN.bit() | OBJECT)) {
-            return true;
-        }
-        return isNominal(item);
     }
 
     /**
@@ -211,14 +95,14 @@ public final class Phrases {
                     return first;
                 }
                 item = open - 1;
-            } else if (isNominal(item) || isOwner(item)) {
+            } else if (items.isNominal(item) || isOwner(item)) {
                 first = item;
                 item--;
             } else if (strand.isWord(item, "that")) {
                 return first;
-            } else if (strand.isAny(item, OPENS_PHRASE)) {
+            } else if (strand.isAny(item, Items.OPENS_PHRASE)) {
                 first = item;
-                if (strand.isAny(item - 1, OPENS_PHRASE) && item > from) {
+                if (strand.isAny(item - 1, Items.OPENS_PHRASE) && item > from) {
                     item--;
                     continue;
                 }
@@ -266,7 +150,7 @@ public final class Phrases {
                     "across" -> true;
             default -> false;
         };
-        return links && isNominal(item - 1);
+        return links && items.isNominal(item - 1);
     }
 
     /**
@@ -282,10 +166,10 @@ public final class Phrases {
         int item = first;
         int last = first;
         while (item < until) {
-            boolean opening = item == last && strand.isAny(item, OPENS_PHRASE) && (item == first || isLink(item - 1));
+            boolean opening = item == last && strand.isAny(item, Items.OPENS_PHRASE) && (item == first || isLink(item - 1));
             if (opening || (item > first && opensAfterDeterminer(item))) {
                 item++;
-                if (opening && !isNominal(item) && strand.isAny(item - 1, OBJECT)) {
+                if (opening && !items.isNominal(item) && strand.isAny(item - 1, Items.OBJECT)) {
                     return item;
                 }
                 if (opening) {
@@ -293,7 +177,7 @@ public final class Phrases {
                 }
                 continue;
             }
-            if (isNominal(item) || isOwner(item)) {
+            if (items.isNominal(item) || isOwner(item)) {
                 item++;
                 last = item;
             } else if (strand.is(item, WordClass.OPENING)) {
@@ -306,7 +190,7 @@ public final class Phrases {
                 }
                 item = close + 1;
                 last = item;
-            } else if (last > first && isLink(item) && opensPhrase(item + 1) && !opensTime(item)) {
+            } else if (last > first && isLink(item) && items.opensPhrase(item + 1) && !opensTime(item)) {
                 item++;
                 last = item;
             } else {
@@ -320,7 +204,7 @@ public final class Phrases {
     }
 
     private boolean opensAfterDeterminer(int item) {
-        return strand.isAny(item, OPENS_PHRASE) && strand.isAny(item - 1, WordClass.DETERMINER.bit());
+        return strand.isAny(item, Items.OPENS_PHRASE) && strand.isAny(item - 1, WordClass.DETERMINER.bit());
     }
 
     private boolean isLink(int item) {
@@ -374,7 +258,7 @@ public final class Phrases {
         if (at > before) {
             boolean modifies = strand.is(before - 1, WordClass.DETERMINER)
                     && before > item
-                    && isNominal(at)
+                    && items.isNominal(at)
                     && !strand.is(at, WordClass.CAPITALISED)
                     && (strand.isWord(before - 1, "a")
                             || strand.isWord(before - 1, "the")

@@ -1,0 +1,86 @@
+package org.stemma.annotate.attribution;
+
+import java.util.Optional;
+import org.stemma.annotate.attribution.cue.CueForm;
+import org.stemma.annotate.attribution.cue.VerbForm;
+import org.stemma.annotate.attribution.grammar.Phrases;
+import org.stemma.annotate.attribution.grammar.Strand;
+import org.stemma.annotate.attribution.grammar.WordClass;
+
+/** Which verbs of a sentence may attribute where they stand: no nouns, no participles before nouns. */
+final class CueVerbs {
+    private final Strand strand;
+    private final Phrases phrases;
+    private final SentenceShape shape;
+    private final int from;
+
+    CueVerbs(Strand strand, Phrases phrases, SentenceShape shape, int from) {
+        this.strand = strand;
+        this.phrases = phrases;
+        this.shape = shape;
+        this.from = from;
+    }
+
+    /**
+     * The verb that a form is at an item.
+     *
+     * @param floor the first item that belongs to no earlier attribution
+     * @return absent if the word is no verb there, or none that attributes
+     */
+    Optional<Verb> at(int item, CueForm cue, int floor) {
+        if (!cue.particle().isEmpty() && !strand.isWord(item + 1, cue.particle())) {
+            return Optional.empty();
+        }
+        if (strand.is(item, WordClass.CAPITALISED) && item != from && !strand.isNoWord(item - 1)) {
+            return Optional.empty();
+        }
+        int group = phrases.groupStart(item, floor);
+        boolean passive = (cue.form() == VerbForm.PAST || cue.form() == VerbForm.PARTICIPLE)
+                && phrases.isPassive(group, item);
+        boolean finite = cue.form() != VerbForm.PROGRESSIVE || phrases.isPassive(group, item);
+        if (cue.form() == VerbForm.PARTICIPLE && group == item) {
+            return Optional.empty();
+        }
+        if (cue.entry().nounToo()
+                && (cue.form() == VerbForm.BASE || cue.form() == VerbForm.THIRD)
+                && !verbBySubject(group, item, floor)) {
+            return Optional.empty();
+        }
+        if (!phrases.isVerb(item) && !strand.is(item, WordClass.CUE_VERB)) {
+            return Optional.empty();
+        }
+        boolean modifier = strand.isAny(group - 1, WordClass.DETERMINER.bit() | WordClass.POSSESSIVE.bit())
+                && !phrases.isHelped(group, item)
+                && !strand.isAny(group - 1, WordClass.RELATIVE.bit() | WordClass.SUBJECT_PRONOUN.bit())
+                && !shape.isPronounDeterminer(group - 1);
+        if (modifier) {
+            return Optional.empty();
+        }
+        return Optional.of(Verb.of(cue, item, group, passive, finite));
+    }
+
+    /** Of a word that may be a noun: whether a subject and not a modifier stands before it. */
+    private boolean verbBySubject(int group, int item, int floor) {
+        if (phrases.isHelped(group, item)) {
+            return true;
+        }
+        int before = group - 1;
+        if (strand.isAny(before, WordClass.SUBJECT_PRONOUN.bit() | WordClass.RELATIVE.bit())
+                || strand.isWord(before, "to")
+                || strand.is(before, WordClass.QUOTATION)) {
+            return true;
+        }
+        int subject = phrases.phraseStart(before, floor);
+        boolean afterQuotation = strand.is(subject - 1, WordClass.QUOTATION)
+                || (strand.is(subject - 1, WordClass.COMMA) && strand.is(subject - 2, WordClass.QUOTATION));
+        int next = item + 1;
+        if ((subject <= before && afterQuotation) || strand.isWord(next, "that")) {
+            return true;
+        }
+        boolean name = strand.is(before, WordClass.CAPITALISED);
+        boolean clause = strand.is(next, WordClass.QUOTATION)
+                || strand.isAny(next, WordClass.DETERMINER.bit() | WordClass.SUBJECT_PRONOUN.bit());
+        boolean plural = strand.word(before).endsWith("s") && !strand.word(item).endsWith("s");
+        return (clause && name) || (plural && !name && strand.is(next, WordClass.CAPITALISED));
+    }
+}
