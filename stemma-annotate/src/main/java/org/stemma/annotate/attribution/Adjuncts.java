@@ -7,7 +7,6 @@ import org.stemma.annotate.attribution.grammar.WordClass;
 /** Time, manner, audience and occasion that hang on a verb of attribution: "on Friday", "bluntly", "in a statement". */
 final class Adjuncts {
 
-
     private final Strand strand;
     private final Phrases phrases;
 

@@ -9,7 +9,6 @@ import org.stemma.annotate.attribution.grammar.WordClass;
 /** Whether a phrase agrees in number with the form of a verb: no "a retort", no "the demand". */
 final class Agreement {
 
-
     private final Strand strand;
 
     Agreement(Strand strand) {

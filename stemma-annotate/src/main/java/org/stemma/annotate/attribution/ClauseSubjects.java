@@ -10,7 +10,6 @@ import org.stemma.annotate.attribution.grammar.WordClass;
 /** The subjects of the clauses of a stretch of text, also behind appositions and relative clauses. */
 final class ClauseSubjects {
 
-
     private final Strand strand;
     private final Phrases phrases;
 

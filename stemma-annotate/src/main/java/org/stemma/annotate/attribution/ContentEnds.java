@@ -11,7 +11,6 @@ import org.stemma.annotate.attribution.grammar.WordClass;
 /** Where the content of an attribution ends: where another attribution, or another speaker's clause, begins. */
 final class ContentEnds {
 
-
     private final Strand strand;
     private final Phrases phrases;
     private final CueLexicon cues;

@@ -15,7 +15,6 @@ final class ContentFinder {
 
     private final Phrases phrases;
 
-
     private final Adjuncts adjuncts;
 
     private final ContentEnds ends;
@@ -68,8 +67,7 @@ final class ContentFinder {
             int person = phrases.phraseEnd(verb.until(), until);
             int beyond = adjuncts.end(person, until);
             if (strand.isWord(beyond, "to") || (strand.isWord(beyond, "not") && strand.isWord(beyond + 1, "to"))) {
-                return new Complement(
-                        Optional.of(new Range(verb.until(), ends.of(beyond, until, verb))), verb.until());
+                return new Complement(Optional.of(new Range(verb.until(), ends.of(beyond, until, verb))), verb.until());
             }
         }
         if (verb.takes(Frame.PREPOSITION) && !inverted) {
@@ -77,7 +75,8 @@ final class ContentFinder {
                 if (strand.isWord(verb.until(), preposition)) {
                     int from = verb.until() + 1;
                     return new Complement(
-                            Optional.of(new Range(from, adjuncts.withoutOccasion(from, ends.of(from, until, verb)))), from);
+                            Optional.of(new Range(from, adjuncts.withoutOccasion(from, ends.of(from, until, verb)))),
+                            from);
                 }
                 if (verb.entry().lemma().equals("accuse") && phrases.opensPhrase(verb.until())) {
                     int accused = phrases.phraseEnd(verb.until(), until);
@@ -106,7 +105,8 @@ final class ContentFinder {
             int end = ends.of(verb.until(), until, verb);
             if (verb.takes(Frame.OBJECT) || predicates(verb.until(), end)) {
                 return new Complement(
-                        Optional.of(new Range(verb.until(), adjuncts.withoutOccasion(verb.until(), end))), verb.until());
+                        Optional.of(new Range(verb.until(), adjuncts.withoutOccasion(verb.until(), end))),
+                        verb.until());
             }
         }
         if (verb.takes(Frame.OBJECT)
@@ -187,8 +187,7 @@ final class ContentFinder {
                 boolean pointer = from == until
                         || (strand.isNoWord(from) && !strand.is(from, WordClass.QUOTATION))
                         || strand.is(from, WordClass.COORDINATOR);
-                return Optional.of(
-                        pointer ? new Range(item, item + 1) : new Range(from, ends.of(from, until, verb)));
+                return Optional.of(pointer ? new Range(item, item + 1) : new Range(from, ends.of(from, until, verb)));
             }
             return Optional.of(new Range(item, item + 1));
         }

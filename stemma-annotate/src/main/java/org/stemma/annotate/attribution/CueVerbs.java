@@ -35,8 +35,8 @@ final class CueVerbs {
             return Optional.empty();
         }
         int group = phrases.groupStart(item, floor);
-        boolean passive = (cue.form() == VerbForm.PAST || cue.form() == VerbForm.PARTICIPLE)
-                && phrases.isPassive(group, item);
+        boolean passive =
+                (cue.form() == VerbForm.PAST || cue.form() == VerbForm.PARTICIPLE) && phrases.isPassive(group, item);
         boolean finite = cue.form() != VerbForm.PROGRESSIVE || phrases.isPassive(group, item);
         if (cue.form() == VerbForm.PARTICIPLE && group == item) {
             return Optional.empty();

@@ -73,12 +73,7 @@ final class HearsayCues {
         }
         boolean impersonal = strand.isWord(group - 1, "it");
         if (impersonal && strand.isWord(item + 1, "that")) {
-            return draft(
-                    passive.get(),
-                    group - 1,
-                    item,
-                    item + 2,
-                    ends.of(item + 2, until, Verb.plain(item, item)));
+            return draft(passive.get(), group - 1, item, item + 2, ends.of(item + 2, until, Verb.plain(item, item)));
         } else if (impersonal && strand.is(group - 2, WordClass.COMMA)) {
             int start = contentStart;
             return draft(passive.get(), group - 1, item, start, shape.trimmed(start, group - 1));

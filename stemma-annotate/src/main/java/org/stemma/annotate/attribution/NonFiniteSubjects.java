@@ -10,7 +10,6 @@ import org.stemma.annotate.attribution.grammar.WordClass;
 /** Whom participles and infinitives of attribution credit: the subject that they share with another verb, or a document. */
 final class NonFiniteSubjects {
 
-
     private static final int PRONOUN = WordClass.SUBJECT_PRONOUN.bit() | WordClass.RELATIVE.bit();
 
     private final Strand strand;

@@ -202,7 +202,8 @@ final class SentenceAttributions {
         }
         boolean inverted = subject.get().until() > verb.until();
         int at = inverted ? shape.appositionEnd(subject.get().until()) : verb.until();
-        ContentFinder.Complement complement = contents.after(verb, subject.get().from(), at, shape.clauseEnd(verb), inverted);
+        ContentFinder.Complement complement =
+                contents.after(verb, subject.get().from(), at, shape.clauseEnd(verb), inverted);
         var draft = new Draft(
                 strand.block(),
                 verb.entry(),
@@ -340,8 +341,8 @@ final class SentenceAttributions {
                 && !phrases.opensTime(start)
                 && !strand.isAny(
                         start, WordClass.PREPOSITION.bit() | WordClass.SUBORDINATOR.bit() | WordClass.ADVERB.bit());
-        boolean clauseBefore =
-                elliptic || (end > start && (quoted || phrases.hasFinite(start, end) || shape.hasQuotation(start, end)));
+        boolean clauseBefore = elliptic
+                || (end > start && (quoted || phrases.hasFinite(start, end) || shape.hasQuotation(start, end)));
         if (!clauseBefore && rest < 0) {
             return false;
         }

@@ -10,7 +10,6 @@ import org.stemma.model.annotation.Factuality;
 /** What single stretches of a sentence are, apart from what was found in it before. */
 final class SentenceShape {
 
-
     private final Strand strand;
     private final Phrases phrases;
     private final int from;

@@ -12,7 +12,6 @@ import org.stemma.model.text.Span;
 /** The sentences of a strand: a quotation that ends with a stop ends one, unless its attribution follows. */
 final class StrandSentences {
 
-
     private final List<Quotation> quotations;
 
     StrandSentences(List<Quotation> quotations) {

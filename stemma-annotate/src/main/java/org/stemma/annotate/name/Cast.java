@@ -45,7 +45,6 @@ final class Cast {
     Cast(ArticleContext context, NameLexicon lexicon) {
         this.words = context.words();
         this.lexicon = lexicon;
-        
     }
 
     List<Figure> figures() {
@@ -164,7 +163,9 @@ final class Cast {
         }
         int end = key.indexOf(' ');
         for (Figure figure : backwards(byFirstWord.get(end < 0 ? key : key.substring(0, end)))) {
-            if (figure.mayBe(candidate) && figure.kind() == EntityKind.ORGANISATION && NameForms.hasNameThatBegins(figure, key)) {
+            if (figure.mayBe(candidate)
+                    && figure.kind() == EntityKind.ORGANISATION
+                    && NameForms.hasNameThatBegins(figure, key)) {
                 return figure;
             }
         }
@@ -284,7 +285,8 @@ final class Cast {
         }
         if (hasArticle(candidate)) {
             for (Figure figure : backwards(byLastWord.get(key))) {
-                if (figure.kind() == EntityKind.ORGANISATION && NameForms.hasNameThatEnds(figure, key, EntityKind.OTHER)) {
+                if (figure.kind() == EntityKind.ORGANISATION
+                        && NameForms.hasNameThatEnds(figure, key, EntityKind.OTHER)) {
                     return figure;
                 }
             }

@@ -96,7 +96,8 @@ final class Descriptions {
     /** Whether a figure was called by another word for a child, of the same age of life: "daughter" for "child". */
     private boolean isSameKin(Figure figure, String noun) {
         return lexicon.young.contains(noun)
-                && figure.roles.stream().anyMatch(role -> lexicon.young.contains(role.substring(role.lastIndexOf(' ') + 1)));
+                && figure.roles.stream()
+                        .anyMatch(role -> lexicon.young.contains(role.substring(role.lastIndexOf(' ') + 1)));
     }
 
     /** Whether another adjective or noun stands before the noun: then the phrase tells more than it takes up. */

@@ -306,7 +306,8 @@ final class Discourse {
             comma++;
         }
         Cast.Part part = ahead && comma < end ? nameAt[comma] : null;
-        boolean speaks = part != null && lexicon.speech.contains(words.lower(subjects.afterBrackets(part.until(), end)));
+        boolean speaks =
+                part != null && lexicon.speech.contains(words.lower(subjects.afterBrackets(part.until(), end)));
         return speaks ? part : null;
     }
 

@@ -6,7 +6,6 @@ import org.stemma.model.annotation.EntityKind;
 /** How the forms of one name go together: ends, beginnings, initials. Pure functions. */
 final class NameForms {
 
-
     private NameForms() {}
 
     static boolean hasNameThatEnds(Figure figure, String key, EntityKind kind) {

@@ -5,7 +5,6 @@ import org.stemma.annotate.token.Words;
 /** Where a mention is the subject of a clause. Immutable; safe between threads. */
 final class SubjectPlaces {
 
-
     /** How many tokens an apposition between two commas has at most when the verb behind it is looked for. */
     private static final int LONGEST_APPOSITION = 16;
 

@@ -1,7 +1,7 @@
 package org.stemma.annotate.place;
 
 /** What sort of place a candidate is. */
-enum PlaceKind {
+public enum PlaceKind {
     /** A continent, a sea, a stretch of land beside or across countries. */
     AREA,
     /** A country. */

@@ -19,14 +19,7 @@ import org.stemma.model.text.Span;
  * @param counted what it counts
  */
 record Found(
-        int from,
-        int to,
-        int number,
-        double low,
-        double high,
-        boolean about,
-        String unit,
-        Optional<Counted> counted) {
+        int from, int to, int number, double low, double high, boolean about, String unit, Optional<Counted> counted) {
     Quantity quantity(Lexemes lexemes) {
         Optional<Span> words = counted.map(noun -> lexemes.span(noun.from(), noun.to()));
         return new Quantity(lexemes.span(from, to), low, high, about, unit, words);

@@ -21,8 +21,7 @@ final class NumberRanges {
     private final Set<String> changes;
 
     /** A number with the second number of its range, if it opens one, and the money before it. */
-    record Values(
-            int first, int behind, double low, double high, Numeral numeral, Optional<Units.Found> money) {}
+    record Values(int first, int behind, double low, double high, Numeral numeral, Optional<Units.Found> money) {}
 
     private record Range(int to, double low, double high) {}
 
@@ -31,15 +30,13 @@ final class NumberRanges {
     private final CountedNouns nouns;
     private final OtherNumbers others;
 
-    NumberRanges(
-            NumeralReader numerals, Units units, CountedNouns nouns, OtherNumbers others, Set<String> changes) {
+    NumberRanges(NumeralReader numerals, Units units, CountedNouns nouns, OtherNumbers others, Set<String> changes) {
         this.numerals = numerals;
         this.units = units;
         this.nouns = nouns;
         this.others = others;
         this.changes = changes;
     }
-
 
     Values values(Lexemes lexemes, Numeral numeral, int floor) {
         Optional<Units.Found> money = units.money(lexemes, numeral.from()).filter(found -> found.from() >= floor);

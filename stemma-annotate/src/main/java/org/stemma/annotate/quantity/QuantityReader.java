@@ -141,7 +141,12 @@ public final class QuantityReader {
     }
 
     private Optional<Found> compose(
-            Lexemes lexemes, NumberRanges.Values values, Optional<Units.Found> unit, Bound bound, int first, int behind) {
+            Lexemes lexemes,
+            NumberRanges.Values values,
+            Optional<Units.Found> unit,
+            Bound bound,
+            int first,
+            int behind) {
         Numeral numeral = values.numeral();
         boolean one = values.low() == 1 && values.high() == 1;
         if (numeral.form() == Form.FRACTION) {
@@ -181,7 +186,13 @@ public final class QuantityReader {
     }
 
     private static Found found(
-            NumberRanges.Values values, Bound bound, int first, int behind, String unit, Optional<Counted> counted, boolean share) {
+            NumberRanges.Values values,
+            Bound bound,
+            int first,
+            int behind,
+            String unit,
+            Optional<Counted> counted,
+            boolean share) {
         double low = values.low();
         double high = values.high();
         if (bound.fromBelow()) {
@@ -196,7 +207,12 @@ public final class QuantityReader {
 
     /** "half of the town", "two thirds of its members", "half an hour", "half the town": per cents, or parts of a unit. */
     private Optional<Found> share(
-            Lexemes lexemes, NumberRanges.Values values, Optional<Units.Found> unit, Bound bound, int first, int behind) {
+            Lexemes lexemes,
+            NumberRanges.Values values,
+            Optional<Units.Found> unit,
+            Bound bound,
+            int first,
+            int behind) {
         if (unit.isPresent()) {
             return Optional.of(found(values, bound, first, behind, unit.get().unit(), Optional.empty(), false));
         }
@@ -251,8 +267,8 @@ public final class QuantityReader {
             return Optional.empty();
         }
         double percent = WHOLE * values.low() / whole.get().low();
-        NumberRanges.Values percents =
-                new NumberRanges.Values(values.first(), whole.get().to(), percent, percent, values.numeral(), Optional.empty());
+        NumberRanges.Values percents = new NumberRanges.Values(
+                values.first(), whole.get().to(), percent, percent, values.numeral(), Optional.empty());
         Optional<Counted> counted = nouns.behind(lexemes, whole.get().to(), false);
         return Optional.of(found(percents, bound, first, whole.get().to(), Units.PERCENT, counted, true));
     }
@@ -275,7 +291,8 @@ public final class QuantityReader {
     }
 
     /** "a 300-strong force", "a 12-person crew", "a five-member panel". */
-    private Optional<Found> compoundOfPersons(Lexemes lexemes, NumberRanges.Values values, Bound bound, int first, int behind) {
+    private Optional<Found> compoundOfPersons(
+            Lexemes lexemes, NumberRanges.Values values, Bound bound, int first, int behind) {
         String word = lexemes.word(behind + 1);
         if (!word.equals("strong") && !nouns.isPerson(word)) {
             return Optional.empty();

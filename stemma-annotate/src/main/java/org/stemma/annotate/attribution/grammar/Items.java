@@ -1,7 +1,5 @@
 package org.stemma.annotate.attribution.grammar;
 
-
-
 /** What single items of a strand are where they stand: verbs, finite verbs, words of noun phrases. */
 final class Items {
     private static final int CLOSED = WordClass.PREPOSITION.bit()

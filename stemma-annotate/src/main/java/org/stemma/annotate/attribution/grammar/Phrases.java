@@ -166,7 +166,8 @@ public final class Phrases {
         int item = first;
         int last = first;
         while (item < until) {
-            boolean opening = item == last && strand.isAny(item, Items.OPENS_PHRASE) && (item == first || isLink(item - 1));
+            boolean opening =
+                    item == last && strand.isAny(item, Items.OPENS_PHRASE) && (item == first || isLink(item - 1));
             if (opening || (item > first && opensAfterDeterminer(item))) {
                 item++;
                 if (opening && !items.isNominal(item) && strand.isAny(item - 1, Items.OBJECT)) {
