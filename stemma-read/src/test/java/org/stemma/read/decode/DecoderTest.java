@@ -61,4 +61,18 @@ class DecoderTest {
         assertThat(Decoder.decode(new byte[] {1, 2, 3, 4, 5, 6, 7, 8}, Optional.empty()))
                 .isEmpty();
     }
+
+    @Test
+    void iso2022JpIsKnownByItsEscapesWhateverIsDeclared() {
+        byte[] page = "<meta charset=utf-8>橋は月曜日に閉鎖された。".getBytes(Charset.forName("ISO-2022-JP"));
+
+        assertThat(decode(page).text()).endsWith("橋は月曜日に閉鎖された。");
+    }
+
+    @Test
+    void utf32IsKnownByItsZeroBytes() {
+        byte[] page = WORDS.getBytes(Charset.forName("UTF-32LE"));
+
+        assertThat(decode(page).text()).isEqualTo(WORDS);
+    }
 }

@@ -81,6 +81,10 @@ final class DateFinder {
     private static final Pattern IN_ADDRESS_SPLIT =
             Pattern.compile("/((?:19|20)\\d{2})[/-](\\d{1,2})[/-](\\d{1,2})(?:[/_.-]|$)");
 
+    /** Systems that number their reports by the minute: a letter or two, the date, the time, a counter. */
+    private static final Pattern IN_NUMBER = Pattern.compile(
+            "/[A-Za-z]{0,4}((?:19|20)\\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01])(?:[01]\\d|2[0-3])[0-5]\\d\\d{0,12}(?:[/.]|$)");
+
     private static final Pattern IN_SCRIPT = Pattern.compile(
             "\\\\?[\"'](?:datePublished|publishedAt|published_at|publishDate|publish_date|publicationDate|pubDate|first[_-]?published|firstPublishDate|datepublished)\\\\?[\"']\\s*:\\s*\\\\?[\"']([^\"'\\\\]{8,40})\\\\?[\"']",
             Pattern.CASE_INSENSITIVE);
@@ -198,7 +202,7 @@ final class DateFinder {
         if (path == null) {
             return Optional.empty();
         }
-        for (Pattern pattern : List.of(IN_ADDRESS_SPLIT, IN_ADDRESS)) {
+        for (Pattern pattern : List.of(IN_ADDRESS_SPLIT, IN_ADDRESS, IN_NUMBER)) {
             Matcher matcher = pattern.matcher(path);
             if (matcher.find()) {
                 return field(

@@ -3,6 +3,7 @@ package org.stemma.read.extract.html;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -35,11 +36,19 @@ final class HeldBody {
     private HeldBody() {}
 
     /**
+     * A paragraph that the page does not show.
+     *
+     * @param words of it
+     * @param caption whether its markup says that it stands under a picture
+     */
+    record Line(String words, boolean caption) {}
+
+    /**
      * The paragraphs that the page does not show; empty if it shows its article.
      *
      * @param shown the prose of the body that the page shows, in Latin characters
      */
-    static List<String> paragraphs(Document page, StructuredArticle structured, double shown) {
+    static List<Line> paragraphs(Document page, StructuredArticle structured, double shown) {
         Optional<String> body = structured
                 .body()
                 .filter(words -> words.length() >= MIN_CHARS && shown < Prose.chars(words) * SHOWN_SHARE);
@@ -49,25 +58,35 @@ final class HeldBody {
         return shown < ENOUGH_PROSE ? lines(longestMarkup(page)) : List.of();
     }
 
-    private static List<String> lines(String words) {
-        String text = words.indexOf('<') >= 0 && PARAGRAPH.matcher(words).find() ? shownWords(words) : words;
-        List<String> lines = new ArrayList<>();
-        for (String line : text.split("\\R")) {
-            String folded = line.replaceAll("[\\s\\u00a0]+", " ").strip();
-            if (!folded.isEmpty()) {
-                lines.add(folded);
+    private static List<Line> lines(String words) {
+        if (words.indexOf('<') >= 0 && PARAGRAPH.matcher(words).find()) {
+            return marked(words);
+        }
+        return words.lines()
+                .map(HeldBody::folded)
+                .filter(line -> !line.isEmpty())
+                .map(line -> new Line(line, false))
+                .toList();
+    }
+
+    private static String folded(String words) {
+        return words.replaceAll("[\\s\\u00a0]+", " ").strip();
+    }
+
+    private static List<Line> marked(String markup) {
+        Document fragment = Parser.htmlParser().parseInput(markup, "");
+        PageParts parts = PageParts.of(Outline.of(fragment), new BitSet());
+        List<Line> lines = new ArrayList<>();
+        for (Segment segment : parts.segments()) {
+            boolean caption = parts.is(segment, Part.CAPTION)
+                    || parts.is(segment, Part.CREDIT)
+                    || (parts.is(segment, Part.FIGURE) && !parts.is(segment, Part.QUOTE));
+            String words = folded(segment.text());
+            if (!words.isEmpty()) {
+                lines.add(new Line(words, caption));
             }
         }
         return lines;
-    }
-
-    private static String shownWords(String markup) {
-        Document fragment = Parser.htmlParser().parseInput(markup, "");
-        StringBuilder words = new StringBuilder();
-        Outline.of(fragment)
-                .segments()
-                .forEach(segment -> words.append(segment.text()).append('\n'));
-        return words.toString();
     }
 
     private static String longestMarkup(Document page) {

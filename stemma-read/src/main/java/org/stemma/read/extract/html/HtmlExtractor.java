@@ -32,6 +32,12 @@ public final class HtmlExtractor implements Extractor {
                     capture.location(), RejectionCode.UNDECODABLE, "The bytes are no text in any charset that fits.");
         }
         PageReading reading = PageReader.read(decoded.get().text(), capture.uri());
+        if (reading.objection().isPresent()) {
+            return Extraction.rejected(
+                    capture.location(),
+                    RejectionCode.NOT_AN_ARTICLE,
+                    reading.objection().get());
+        }
         Manuscript manuscript = Manuscript.of(passages(reading));
         if (!Sentences.any(manuscript)) {
             return Extraction.rejected(

@@ -37,7 +37,7 @@ public final class PageReader {
         List<String> credited = AuthorFinder.credited(page, structured, meta, outlet);
         PageFacts facts = new PageFacts(title, description, credited);
         List<PageReading.Piece> pieces = new Labels(parts, body, facts).pieces();
-        List<String> held = HeldBody.paragraphs(page, structured, shown(pieces));
+        List<HeldBody.Line> held = HeldBody.paragraphs(page, structured, shown(pieces));
         if (!held.isEmpty()) {
             pieces = withHeld(pieces, held, new Roles(parts, facts));
         }
@@ -51,7 +51,8 @@ public final class PageReader {
                 outlet,
                 language(page, structured, meta),
                 address,
-                !structured.free());
+                !structured.free(),
+                PageKind.objection(page, structured, meta, address, parts, pieces));
     }
 
     /** The prose of the report that the page shows, in Latin characters. */
@@ -63,7 +64,8 @@ public final class PageReader {
     }
 
     /** What stands before the report on the page, then the paragraphs that only its scripts hold. */
-    private static List<PageReading.Piece> withHeld(List<PageReading.Piece> shown, List<String> held, Roles roles) {
+    private static List<PageReading.Piece> withHeld(
+            List<PageReading.Piece> shown, List<HeldBody.Line> held, Roles roles) {
         List<PageReading.Piece> pieces = new ArrayList<>();
         for (PageReading.Piece piece : shown) {
             switch (piece.role()) {
@@ -72,9 +74,10 @@ public final class PageReader {
             }
         }
         boolean begun = false;
-        for (String words : held) {
-            Segment segment = new Segment(pieces.size(), 0, "p", words, List.of(), 0, new Span(0, 0));
-            pieces.add(new PageReading.Piece(roles.of(segment, begun), segment, Optional.empty()));
+        for (HeldBody.Line line : held) {
+            Segment segment = new Segment(pieces.size(), 0, "p", line.words(), List.of(), 0, new Span(0, 0));
+            BlockRole role = line.caption() ? BlockRole.CAPTION : roles.of(segment, begun);
+            pieces.add(new PageReading.Piece(role, segment, Optional.empty()));
             begun = true;
         }
         return pieces;

@@ -19,6 +19,7 @@ import org.stemma.model.article.Post;
  * @param language the BCP 47 tag
  * @param address the canonical address
  * @param partial whether the page says that it shows only a part
+ * @param objection why the page is no report, for people; absent if it is one
  */
 public record PageReading(
         Optional<String> title,
@@ -30,7 +31,8 @@ public record PageReading(
         Optional<String> outlet,
         Optional<String> language,
         Optional<URI> address,
-        boolean partial) {
+        boolean partial,
+        Optional<String> objection) {
     /**
      * One labelled segment.
      *

@@ -1,7 +1,10 @@
 package org.stemma.read.extract.html;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import org.jsoup.nodes.Element;
 import org.stemma.model.article.BlockRole;
 import org.stemma.read.language.BoxTitles;
 import org.stemma.read.language.Byline;
@@ -45,13 +48,18 @@ final class Roles {
     private static final int MIN_STANDFIRST = 20;
     private static final int MIN_DESCRIPTION = 40;
 
+    /** Shorter alternative texts are names that may stand in the report, too. */
+    private static final int MIN_ALTERNATIVE = 20;
+
     private final PageParts parts;
+    private final Set<String> alternatives;
     private final List<String> authorKeys;
     private final String titleKey;
     private final String descriptionKey;
 
     Roles(PageParts parts, PageFacts facts) {
         this.parts = parts;
+        this.alternatives = alternatives(parts.outline());
         this.authorKeys = facts.authors().stream().map(Titles::key).toList();
         this.titleKey = facts.title().map(Titles::key).orElse("");
         this.descriptionKey = facts.description().map(Titles::key).orElse("");
@@ -82,7 +90,7 @@ final class Roles {
         if (isByline(segment, begun)) {
             return BlockRole.BYLINE;
         }
-        if (standsWithPicture(segment)) {
+        if (standsWithPicture(segment) || describesPicture(segment)) {
             return BlockRole.CAPTION;
         }
         if (Credit.matches(text)) {
@@ -126,6 +134,25 @@ final class Roles {
             }
         }
         return false;
+    }
+
+    /** Whether the words are those that the page gives for a picture to readers who cannot see it. */
+    private boolean describesPicture(Segment segment) {
+        return !segment.isHeading() && !parts.isAttested(segment) && alternatives.contains(Titles.key(segment.text()));
+    }
+
+    private static Set<String> alternatives(Outline outline) {
+        Set<String> alternatives = new HashSet<>();
+        if (outline.size() == 0) {
+            return alternatives;
+        }
+        for (Element image : outline.element(0).getElementsByTag("img")) {
+            String key = Titles.key(image.attr("alt"));
+            if (key.length() >= MIN_ALTERNATIVE) {
+                alternatives.add(key);
+            }
+        }
+        return alternatives;
     }
 
     private boolean isStandfirst(Segment segment) {

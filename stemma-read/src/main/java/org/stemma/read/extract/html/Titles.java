@@ -27,7 +27,8 @@ final class Titles {
         List<String> declared = new ArrayList<>();
         structured.headline().ifPresent(declared::add);
         meta.first("og:title").ifPresent(declared::add);
-        meta.first("twitter:title", "title", "headline", "dc.title").ifPresent(declared::add);
+        meta.first("twitter:title").ifPresent(declared::add);
+        meta.first("title", "headline", "dc.title").ifPresent(declared::add);
         if (!page.title().isBlank()) {
             declared.add(page.title());
         }
@@ -38,8 +39,21 @@ final class Titles {
         }
         return declared.stream()
                 .findFirst()
-                .map(title -> withoutOutlet(title, outlet))
+                .map(title -> withoutOutlet(plainest(title, declared), outlet))
                 .or(() -> headings.stream().findFirst());
+    }
+
+    /** Of the declared titles that the first begins with, the shortest: what stands behind it names the section and site. */
+    private static String plainest(String first, List<String> declared) {
+        String plainest = first;
+        for (String title : declared) {
+            if (title.length() < plainest.length()
+                    && title.length() >= first.length() / 2
+                    && beginsWith(first, title)) {
+                plainest = title;
+            }
+        }
+        return plainest;
     }
 
     private static boolean beginsWith(String declared, String shown) {

@@ -185,4 +185,45 @@ class HtmlExtractorTest {
 
         assertThat(article(page).partial()).isTrue();
     }
+
+    @Test
+    void wordsThatDescribeAPictureAreItsCaption() {
+        String page = PAGE.replace(
+                "<h2>What happens next</h2>",
+                "<div><img src=y.jpg alt='Workers on the bridge over the Sull in the rain'></div><p>Workers on the bridge over the Sull"
+                        + " in the rain</p><h2>What happens next</h2>");
+
+        assertThat(words(article(page), BlockRole.CAPTION)).contains("Workers on the bridge over the Sull in the rain");
+    }
+
+    @Test
+    void aCaptionInABodyThatScriptsHoldIsACaption() {
+        String body = "<div class=\\\"caption\\\"><p>Workers on the bridge in the rain.</p></div>"
+                + "<p>The road bridge over the Sull was closed on Monday, the county said, and lorries go round by the north.</p>"
+                        .repeat(4);
+        String page =
+                "<html><head><title>Bridge closed</title></head><body><h1>Bridge closed</h1><script>var data = {\"html\": \""
+                        + body + "\"};</script></body></html>";
+
+        assertThat(words(article(page), BlockRole.CAPTION)).containsExactly("Workers on the bridge in the rain.");
+    }
+
+    @Test
+    void theDateInAReportsNumberIsItsDay() {
+        String page =
+                "<html><head><title>Bridge closed</title><link rel=canonical href='https://post.example/news/A2031030414320005196'>"
+                        + "</head><body><h1>Bridge closed</h1><p>The road bridge over the Sull was closed, the county said.</p></body></html>";
+
+        assertThat(article(page).published().orElseThrow().interval().from()).isEqualTo("2031-03-04T00:00:00Z");
+    }
+
+    @Test
+    void ofTwoDeclaredTitlesTheOneWithoutTheSiteIsTheHeadline() {
+        String page = "<html><head><title>The bridge is closed for lorries-local|Sull Post</title>"
+                + "<meta property=og:title content='The bridge is closed for lorries-local|Sull Post'>"
+                + "<meta name=title content='The bridge is closed for lorries'></head><body><p>The road bridge over the Sull was closed,"
+                + " the county said.</p></body></html>";
+
+        assertThat(words(article(page), BlockRole.HEADLINE)).containsExactly("The bridge is closed for lorries");
+    }
 }
