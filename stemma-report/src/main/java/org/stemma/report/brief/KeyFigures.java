@@ -12,6 +12,7 @@ import org.stemma.model.finding.OriginId;
 import org.stemma.model.finding.Stance;
 import org.stemma.model.finding.Statement;
 import org.stemma.report.brief.SituationReport.KeyFigure;
+import org.stemma.report.cite.Claimants;
 import org.stemma.report.cite.Library;
 import org.stemma.report.cite.WholeWords;
 import org.stemma.report.wording.Display;

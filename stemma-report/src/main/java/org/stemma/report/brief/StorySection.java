@@ -22,6 +22,8 @@ import org.stemma.report.brief.SituationReport.Line;
 import org.stemma.report.brief.SituationReport.Section;
 import org.stemma.report.brief.SituationReport.Source;
 import org.stemma.report.brief.SituationReport.Topic;
+import org.stemma.report.cite.ClaimTitle;
+import org.stemma.report.cite.Claimants;
 import org.stemma.report.cite.Excerpt;
 import org.stemma.report.cite.Library;
 import org.stemma.report.cite.StoryTitle;
@@ -70,7 +72,7 @@ final class StorySection {
                 since.map(Times::full).orElse(""),
                 basis(),
                 new KeyFigures(dossier, library, claimants, footnotes).of(claims),
-                new Highlights(dossier, library, claimants, footnotes).of(restriction.changes(), since),
+                new Highlights(dossier, library, footnotes).of(restriction.changes(), since),
                 topics(claims),
                 conflicts(conflicts, true),
                 conflicts(conflicts, false),
@@ -112,13 +114,13 @@ final class StorySection {
 
     private Line claim(Claim claim) {
         List<Statement> statements = InTime.of(claim, dossier);
+        Optional<String> range = ClaimTitle.range(claim);
         Locus clearest = WholeWords.clearest(claim, library);
-        String words = "“" + WholeWords.of(clearest, library) + "”";
         String outlet = Display.line(library.outlet(clearest.article()));
+        String whose = "(" + outlet + ", " + library.appearedBriefly(clearest.article()) + "). ";
         return new Line(
-                words,
-                "(" + outlet + ", " + library.appearedBriefly(clearest.article()) + "). "
-                        + claimants.sentence(statements),
+                range.map(words -> words + ".").orElseGet(() -> "“" + WholeWords.of(clearest, library) + "”"),
+                (range.isPresent() ? "" : whose) + claimants.sentence(statements),
                 footnotes.of(claimants.firstOfEach(statements)),
                 standing(claim));
     }

@@ -1,4 +1,4 @@
-package org.stemma.report.brief;
+package org.stemma.report.cite;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -10,22 +10,25 @@ import org.stemma.model.annotation.EntityId;
 import org.stemma.model.finding.Stance;
 import org.stemma.model.finding.Statement;
 import org.stemma.model.text.Locus;
-import org.stemma.report.cite.Library;
 import org.stemma.report.wording.Display;
 
-/** Tells who says something: whom the reports credit, through which outlets, and which outlets credit nobody. */
-final class Claimants {
+/**
+ * Tells who says something: whom the reports credit, through which outlets, and which outlets credit nobody. Immutable;
+ * safe between threads.
+ */
+public final class Claimants {
     /** A list beyond this is told by its number. */
     private static final int MOST = 5;
 
     private final Library library;
 
-    Claimants(Library library) {
+    /** The claimants of one analysis. */
+    public Claimants(Library library) {
         this.library = library;
     }
 
     /** {@code Said by A (through B, C) and D. Told without a source by E. Denied by F.} */
-    String sentence(List<Statement> statements) {
+    public String sentence(List<Statement> statements) {
         var sentences = new ArrayList<String>();
         List<Statement> support = statements.stream()
                 .filter(statement -> statement.stance() != Stance.DENIES)
@@ -49,7 +52,7 @@ final class Claimants {
     }
 
     /** Who says so: the credited source with the outlets that carry it, or the outlet in its own voice. */
-    String names(List<Statement> statements) {
+    public String names(List<Statement> statements) {
         Map<String, Set<String>> carriers = new LinkedHashMap<>();
         for (Statement statement : statements) {
             String outlet = outlet(statement);
@@ -66,13 +69,13 @@ final class Claimants {
     }
 
     /** Whether somebody stands for it by name or description; a body that publishes its own words stands for them. */
-    boolean credited(Statement statement) {
+    public boolean credited(Statement statement) {
         return statement.attributedTo().isPresent()
                 || library.article(statement.locus().article()).publisherKind().speaksForItself();
     }
 
     /** Who says so at one place. */
-    String who(Statement statement) {
+    public String who(Statement statement) {
         return statement
                 .attributedTo()
                 .map(entity -> Display.line(library.name(entity)))
@@ -80,7 +83,7 @@ final class Claimants {
     }
 
     /** The first statement of each claimant in each outlet: proof enough in a brief. */
-    List<Locus> firstOfEach(List<Statement> statements) {
+    public List<Locus> firstOfEach(List<Statement> statements) {
         Map<String, Locus> first = new LinkedHashMap<>();
         for (Statement statement : statements) {
             String who = statement.attributedTo().map(EntityId::value).orElse("") + " in " + outlet(statement);

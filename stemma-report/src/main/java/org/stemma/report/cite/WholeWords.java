@@ -11,6 +11,9 @@ import org.stemma.model.text.Span;
  */
 public final class WholeWords {
     private static final String OPENING = "“\"‘'(";
+    /** After these marks a capital letter begins what somebody says. */
+    private static final String OPENS_SPEECH = OPENING + ":";
+
     private static final String ENDING = ".!?…";
 
     private WholeWords() {}
@@ -62,7 +65,7 @@ public final class WholeWords {
         return line.strip();
     }
 
-    /** At the beginning of its sentence, or with a capital letter after an opening quotation mark. */
+    /** At the beginning of its sentence, or with a capital letter after a colon or an opening quotation mark. */
     private static boolean beginsAlone(Locus locus, Span sentence, Library library) {
         String text = library.article(locus.article()).article().text().value();
         int start = locus.span().start();
@@ -74,8 +77,9 @@ public final class WholeWords {
         while (first < locus.span().end() && OPENING.indexOf(text.charAt(first)) >= 0) {
             first++;
         }
-        boolean quoted = first > start || OPENING.indexOf(text.charAt(start - 1)) >= 0;
-        return quoted && first < locus.span().end() && Character.isUpperCase(text.codePointAt(first));
+        String lead = between.stripTrailing();
+        boolean opened = first > start || OPENS_SPEECH.indexOf(lead.charAt(lead.length() - 1)) >= 0;
+        return opened && first < locus.span().end() && Character.isUpperCase(text.codePointAt(first));
     }
 
     private static boolean reachesEnd(Locus locus, Span sentence, Library library) {

@@ -14,6 +14,7 @@ import org.stemma.model.finding.AsOf;
 import org.stemma.model.finding.Change;
 import org.stemma.model.finding.ChangeKind;
 import org.stemma.model.finding.Dossier;
+import org.stemma.report.cite.ChangeWords;
 import org.stemma.report.cite.Excerpt;
 import org.stemma.report.cite.Times;
 import org.stemma.report.picture.TimePicture;
@@ -90,14 +91,15 @@ public record Chronicle(
 
     static Chronicle of(Dossier dossier, List<AsOf> asOf, Citations citations) {
         Optional<Instant> since = since(asOf);
+        var words = new ChangeWords(dossier, citations.library());
         List<Change> recent = dossier.changes().stream()
                 .filter(change -> since.isEmpty() || change.at().from().isAfter(since.get()))
                 .toList();
         List<Line> news = recent.stream()
                 .filter(change -> change.kind() != ChangeKind.REPEATED)
-                .map(change -> line(change, citations))
+                .map(change -> line(change, words, citations))
                 .toList();
-        List<Timed> timed = timed(dossier, citations);
+        List<Timed> timed = timed(dossier, words, citations);
         List<Instant> moments = timed.stream().map(Timed::moment).toList();
         return new Chronicle(
                 since.map(Times::full).orElse(""),
@@ -121,17 +123,17 @@ public record Chronicle(
                 : Optional.of(moments.getLast().minus(NEWS));
     }
 
-    private static Line line(Change change, Citations citations) {
+    private static Line line(Change change, ChangeWords words, Citations citations) {
         return new Line(
                 Wording.of(change.kind()),
                 sign(change.kind()),
-                Display.sentence(change.why()),
+                words.of(change),
                 change.evidence().loci().stream().map(citations::cite).toList());
     }
 
     private record Timed(Instant moment, Entry entry) {}
 
-    private static List<Timed> timed(Dossier dossier, Citations citations) {
+    private static List<Timed> timed(Dossier dossier, ChangeWords words, Citations citations) {
         var timed = new ArrayList<Timed>();
         for (ArticleId id : dossier.stemma().story().articles()) {
             Optional<TimeInterval> when = appeared(id, citations);
@@ -155,7 +157,7 @@ public record Chronicle(
                             Times.brief(change.at()),
                             sign(change.kind()),
                             Wording.of(change.kind()),
-                            Display.sentence(change.why()),
+                            words.of(change),
                             citation.article(),
                             Optional.of(citation))));
         }
@@ -168,7 +170,7 @@ public record Chronicle(
         return article.appeared().map(Timestamp::interval);
     }
 
-    private static Sign sign(ChangeKind kind) {
+    static Sign sign(ChangeKind kind) {
         return switch (kind) {
             case NEW_CLAIM, NEW_VALUE, NEW_ORIGIN -> Sign.NEW;
             case STRENGTHENED -> Sign.UP;

@@ -13,7 +13,7 @@ import org.stemma.model.finding.Dossier;
 import org.stemma.model.finding.Independence;
 import org.stemma.model.finding.Statement;
 import org.stemma.model.text.Locus;
-import org.stemma.report.cite.Excerpt;
+import org.stemma.report.cite.ClaimTitle;
 import org.stemma.report.cite.Times;
 import org.stemma.report.picture.UnitMarks;
 import org.stemma.report.wording.Display;
@@ -23,7 +23,8 @@ import org.stemma.report.wording.Wording;
 /**
  * A claim with the origins behind it and the ladder of its wording.
  *
- * @param text the claim
+ * @param slot what its statements give a value for; empty without one, and where the title tells it
+ * @param text the claim by its range of figures or its clearest statement
  * @param verdicts on how many origins it stands at the last moment that was asked for; one a value
  * @param earlier the same for the moments before
  * @param ladder its first statements, in order of time
@@ -31,6 +32,7 @@ import org.stemma.report.wording.Wording;
  * @param graded whether the statements differ in how firmly they put it, so that the meter says something
  */
 public record ClaimCard(
+        String slot,
         String text,
         List<Verdict> verdicts,
         List<Verdict> earlier,
@@ -61,10 +63,32 @@ public record ClaimCard(
      * @param voice in whose voice
      * @param rung how firmly, 0 the weakest
      * @param firmness the same in words
+     * @param band what the speaker's yardstick makes of the words; absent without one
      * @param stronger whether a drift was found in these words
      * @param notes what became stronger
      */
-    public record Step(Quote quote, String voice, int rung, String firmness, boolean stronger, List<String> notes) {}
+    public record Step(
+            Quote quote,
+            String voice,
+            int rung,
+            String firmness,
+            Optional<Band> band,
+            boolean stronger,
+            List<String> notes) {
+        /** Copies the list. */
+        public Step {
+            notes = List.copyOf(notes);
+        }
+    }
+
+    /**
+     * What a yardstick makes of words of probability.
+     *
+     * @param low per cent
+     * @param high per cent
+     * @param words the words, the band and whose yardstick, for people
+     */
+    public record Band(int low, int high, String words) {}
 
     /** Copies the lists. */
     public ClaimCard {
@@ -97,7 +121,8 @@ public record ClaimCard(
                 .toList();
         int shown = Math.min(STEPS_SHOWN, steps.size());
         return new ClaimCard(
-                Excerpt.of(claim.text(), Excerpt.QUOTE),
+                ClaimTitle.range(claim).isPresent() ? "" : Display.line(claim.slot()),
+                ClaimTitle.of(claim, citations.library()),
                 verdicts,
                 earlier,
                 steps.subList(0, shown),
@@ -124,7 +149,8 @@ public record ClaimCard(
     }
 
     private static Step step(Statement statement, Dossier dossier, Citations citations) {
-        Commitment commitment = commitment(statement.locus(), citations);
+        Optional<Hedge> hedge = hedge(statement.locus(), citations);
+        Commitment commitment = hedge.map(Hedge::commitment).orElse(Commitment.PLAIN);
         List<String> notes = dossier.drifts().stream()
                 .filter(drift -> drift.passage().overlaps(statement.locus()))
                 .flatMap(drift -> drift.kinds().stream())
@@ -136,6 +162,7 @@ public record ClaimCard(
                 voice(statement, citations),
                 Wording.rung(commitment),
                 Wording.of(commitment),
+                hedge.flatMap(found -> band(statement.locus(), found, citations)),
                 !notes.isEmpty(),
                 notes);
     }
@@ -156,13 +183,20 @@ public record ClaimCard(
     }
 
     /** The weakest hedge that limits the words; stress only where nothing limits them. */
-    private static Commitment commitment(Locus locus, Citations citations) {
+    private static Optional<Hedge> hedge(Locus locus, Citations citations) {
         AnnotatedArticle annotated = citations.library().article(locus.article());
-        List<Commitment> found = annotated.hedges().stream()
+        return annotated.hedges().stream()
                 .filter(hedge -> hedge.scope().overlaps(locus.span()))
-                .map(Hedge::commitment)
-                .sorted()
-                .toList();
-        return found.isEmpty() ? Commitment.PLAIN : found.getFirst();
+                .min(Comparator.comparing(Hedge::commitment));
+    }
+
+    private static Optional<Band> band(Locus locus, Hedge hedge, Citations citations) {
+        String words = Display.line(citations.library().article(locus.article()).words(hedge.cue()));
+        return hedge.band()
+                .map(band -> new Band(
+                        band.low(),
+                        band.high(),
+                        "“" + words + "” is " + band.low() + " to " + band.high() + " per cent on "
+                                + Wording.of(hedge.yardstick())));
     }
 }

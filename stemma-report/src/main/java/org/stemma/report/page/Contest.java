@@ -14,6 +14,7 @@ import org.stemma.model.finding.Dossier;
 import org.stemma.model.finding.Origin;
 import org.stemma.model.finding.Stance;
 import org.stemma.model.finding.Statement;
+import org.stemma.report.cite.ClaimTitle;
 import org.stemma.report.cite.Excerpt;
 import org.stemma.report.cite.Library;
 import org.stemma.report.picture.RangePicture;
@@ -24,13 +25,15 @@ import org.stemma.report.wording.Wording;
 /**
  * A claim on which statements differ: its figures by claimant over time, and the pairs that were compared.
  *
- * @param claim what it is about
+ * @param slot what its statements give a value for; empty without one, and where the title tells it
+ * @param claim what it is about, by its range of figures or its clearest statement
  * @param unit of the figures, as said after a number that is not one
  * @param figures parallel to the rows of the picture; empty where the claim has no two different figures
  * @param picture where the figures stand
  * @param pairs the statements that were compared
  */
-public record Contest(String claim, String unit, List<Figure> figures, RangePicture picture, List<Pair> pairs) {
+public record Contest(
+        String slot, String claim, String unit, List<Figure> figures, RangePicture picture, List<Pair> pairs) {
     private static final int MOST_FIGURES = 24;
     private static final int CLAIMANT = 26;
 
@@ -124,7 +127,8 @@ public record Contest(String claim, String unit, List<Figure> figures, RangePict
                 ? List.of()
                 : groups.keySet().stream().limit(MOST_FIGURES).toList();
         return new Contest(
-                Excerpt.of(claim.text(), Excerpt.QUOTE),
+                ClaimTitle.range(claim).isPresent() ? "" : Display.line(claim.slot()),
+                ClaimTitle.of(claim, citations.library()),
                 Excerpt.of(Values.unit(unit), CLAIMANT),
                 drawn.stream()
                         .map(group -> figure(group, groups.getOrDefault(group, List.of()), dossier, citations))

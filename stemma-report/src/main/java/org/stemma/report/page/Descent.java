@@ -123,7 +123,7 @@ public record Descent(
         DescentPicture picture = DescentPicture.of(dossier.stemma(), appeared(dossier, library));
         Map<ArticleId, Origin> brought = brought(dossier);
         List<Node> nodes = picture.nodes().stream()
-                .map(node -> node(node.id(), dossier, brought, citations))
+                .map(node -> node(node, dossier, brought, citations))
                 .toList();
         List<Derivation> derivations = dossier.stemma().derivations();
         return new Descent(
@@ -162,7 +162,9 @@ public record Descent(
         return brought;
     }
 
-    private static Node node(DocumentId id, Dossier dossier, Map<ArticleId, Origin> brought, Citations citations) {
+    private static Node node(
+            DescentPicture.Node drawn, Dossier dossier, Map<ArticleId, Origin> brought, Citations citations) {
+        DocumentId id = drawn.id();
         if (id.isLost()) {
             return new Node(Mark.LOST, Excerpt.of(name(id, dossier, citations.library()), NAME), lost(id, dossier), 0);
         }
@@ -174,6 +176,9 @@ public record Descent(
                 Excerpt.of(citations.library().outlet(article), NAME),
                 Excerpt.of(
                         citations.library().appearedBriefly(article)
+                                + (drawn.copies() == 0
+                                        ? ""
+                                        : " and " + (drawn.copies() == 1 ? "1 copy" : drawn.copies() + " copies"))
                                 + origin.map(found -> " · " + found.what()).orElse(""),
                         DETAIL),
                 citations.number(article));

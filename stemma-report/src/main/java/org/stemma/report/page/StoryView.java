@@ -31,6 +31,8 @@ import org.stemma.report.wording.Wording;
  * @param rebuilt statements rebuilt from their witnesses
  * @param contests claims on which statements differ
  * @param drifts what became stronger, the gravest first
+ * @param map where the claims are; absent where no place is named with them
+ * @param strip what became of each claim in time; absent where nothing did
  */
 public record StoryView(
         int number,
@@ -44,7 +46,9 @@ public record StoryView(
         Descent descent,
         List<Rebuilt> rebuilt,
         List<Contest> contests,
-        List<DriftPair> drifts) {
+        List<DriftPair> drifts,
+        Optional<PlaceMap> map,
+        Optional<ChangeStrip> strip) {
     /** So many claims, statements and drifts are open at first; the rest is one step away. */
     public static final int OPEN = 8;
 
@@ -88,7 +92,9 @@ public record StoryView(
                 Contest.of(dossier, citations),
                 dossier.drifts().stream()
                         .map((Drift drift) -> DriftPair.of(drift, citations))
-                        .toList());
+                        .toList(),
+                PlaceMap.of(dossier, citations),
+                ChangeStrip.of(dossier, citations));
     }
 
     private static List<Stage> funnel(Funnel funnel) {

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import org.stemma.model.article.ArticleId;
 import org.stemma.model.article.TimeInterval;
+import org.stemma.model.tradition.CopyGroup;
 import org.stemma.model.tradition.Derivation;
 import org.stemma.model.tradition.DerivationKind;
 import org.stemma.model.tradition.DocumentId;
@@ -25,7 +26,8 @@ import org.stemma.model.tradition.Stemma;
  *
  * <p>Each document has a row of its own. One parent, the best evidenced, is its tree parent, and a document's rows are
  * directly followed by those of its tree children; so the tree's lines never cross, whatever the number of documents,
- * and a label to the right of its mark is never struck through by one. Lines to further parents run beside, thinner.
+ * and a label to the right of its mark is never struck through by one. Copies of one text from which nothing derives share
+ * the mark of the first, which tells their number; so a wire story that forty papers printed is one row. Lines to further parents run beside, thinner.
  * The horizontal place is half time, half order, so that a burst of reports and a straggler a week later both stay
  * readable; a child always stands to the right of its tree parent. O(V log V + E).
  *
@@ -58,8 +60,9 @@ public record DescentPicture(int width, int height, List<Node> nodes, List<Edge>
      * @param id which
      * @param x the middle of its mark
      * @param y the middle of its mark
+     * @param copies further documents that are the same text, from which nothing derives; they share its mark
      */
-    public record Node(DocumentId id, int x, int y) {}
+    public record Node(DocumentId id, int x, int y, int copies) {}
 
     /**
      * A derivation.
@@ -99,12 +102,16 @@ public record DescentPicture(int width, int height, List<Node> nodes, List<Edge>
         private final Stemma stemma;
         private final Map<DocumentId, Instant> times = new HashMap<>();
         private final List<DocumentId> documents = new ArrayList<>();
+        /** Copies that share the mark of the first article of their text. */
+        private final Map<DocumentId, DocumentId> folded = new HashMap<>();
+
         private final Map<DocumentId, Derivation> treeEdges = new HashMap<>();
         private final int leftOut;
 
         Drawing(Stemma stemma, Map<ArticleId, TimeInterval> appeared) {
             this.stemma = stemma;
             readTimes(appeared);
+            fold();
             this.leftOut = choose();
             chooseTreeParents();
         }
@@ -133,6 +140,37 @@ public record DescentPicture(int width, int height, List<Node> nodes, List<Edge>
             }
         }
 
+        /** A copy is folded where nothing derives from it and it derives from nothing but its text and what that came from. */
+        private void fold() {
+            var parents = new LinkedHashSet<DocumentId>();
+            stemma.derivations().forEach(derivation -> parents.add(derivation.parent()));
+            for (CopyGroup group : stemma.copies()) {
+                DocumentId first = DocumentId.held(group.articles().getFirst());
+                for (ArticleId article :
+                        group.articles().subList(1, group.articles().size())) {
+                    DocumentId copy = DocumentId.held(article);
+                    boolean ownSource = stemma.derivations().stream()
+                            .filter(derivation -> derivation.child().equals(copy))
+                            .anyMatch(derivation -> !belongs(derivation.parent(), first, group));
+                    if (!parents.contains(copy) && !ownSource) {
+                        folded.put(copy, first);
+                    }
+                }
+            }
+        }
+
+        /** Whether a parent of a copy is one of the group, or a parent of its first article. */
+        private boolean belongs(DocumentId parent, DocumentId first, CopyGroup group) {
+            return group.articles().stream().map(DocumentId::held).anyMatch(parent::equals)
+                    || stemma.derivations().stream()
+                            .anyMatch(derivation -> derivation.child().equals(first)
+                                    && derivation.parent().equals(parent));
+        }
+
+        private int copiesOf(DocumentId id) {
+            return (int) folded.values().stream().filter(id::equals).count();
+        }
+
         /** The documents to draw, in order of time; returns how many are left out. */
         private int choose() {
             var linked = new LinkedHashSet<DocumentId>();
@@ -142,7 +180,10 @@ public record DescentPicture(int width, int height, List<Node> nodes, List<Edge>
             }
             var all = new ArrayList<DocumentId>();
             stemma.lost().forEach(lost -> all.add(lost.id()));
-            stemma.story().articles().forEach(article -> all.add(DocumentId.held(article)));
+            stemma.story().articles().stream()
+                    .map(DocumentId::held)
+                    .filter(id -> !folded.containsKey(id))
+                    .forEach(all::add);
             all.stream()
                     .sorted(Comparator.comparing((DocumentId id) -> !linked.contains(id))
                             .thenComparing(id -> time(id))
@@ -225,7 +266,7 @@ public record DescentPicture(int width, int height, List<Node> nodes, List<Edge>
                 Node parent = up == null ? null : nodes.get(up.parent());
                 int x = parent == null ? timeX(id) : Math.max(timeX(id), parent.x() + LEAST_STEP);
                 int y = MARGIN + nodes.size() * rowHeight() + RADIUS;
-                nodes.put(id, new Node(id, x, y));
+                nodes.put(id, new Node(id, x, y, copiesOf(id)));
                 List<DocumentId> next = children.getOrDefault(id, List.of());
                 for (int i = next.size() - 1; i >= 0; i--) {
                     waiting.push(next.get(i));

@@ -72,7 +72,10 @@ public record TimePicture(List<Mark> marks, List<Tick> ticks, int height, int ax
         for (int i = 0; i < columns.size(); i++) {
             marks.add(new Mark(columns.get(i), axis - LEVEL / 2 - 2 - levels.get(i) * LEVEL));
         }
-        return new TimePicture(marks, ticks(first, last), axis + LEGEND, axis);
+        List<Tick> ticks = ticks(first, last).stream()
+                .map(tick -> new Tick(place(tick, first, last), tick))
+                .toList();
+        return new TimePicture(marks, ticks, axis + LEGEND, axis);
     }
 
     private static int place(Instant moment, Instant first, Instant last) {
@@ -81,7 +84,8 @@ public record TimePicture(List<Mark> marks, List<Tick> ticks, int height, int ax
         return whole > 0 ? MARGIN + (int) Math.round((WIDTH - 2 * MARGIN) * since / whole) : WIDTH / 2;
     }
 
-    private static List<Tick> ticks(Instant first, Instant last) {
+    /** The days or hours between two moments that a scale has room for, in order. */
+    static List<Instant> ticks(Instant first, Instant last) {
         long hours = Math.max(1, Duration.between(first, last).toHours());
         long step = 1;
         for (long candidate : new long[] {1, 2, 3, 6, 12, 24, 48, 168, 336, 720}) {
@@ -93,12 +97,12 @@ public record TimePicture(List<Mark> marks, List<Tick> ticks, int height, int ax
         while (hours / step >= MOST_TICKS) {
             step *= 2;
         }
-        var ticks = new ArrayList<Tick>();
+        var ticks = new ArrayList<Instant>();
         Instant tick =
                 first.atOffset(ZoneOffset.UTC).truncatedTo(ChronoUnit.DAYS).toInstant();
         for (; !tick.isAfter(last); tick = tick.plus(Duration.ofHours(step))) {
             if (!tick.isBefore(first)) {
-                ticks.add(new Tick(place(tick, first, last), tick));
+                ticks.add(tick);
             }
         }
         return ticks;

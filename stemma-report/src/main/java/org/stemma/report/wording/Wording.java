@@ -1,6 +1,8 @@
 package org.stemma.report.wording;
 
 import org.stemma.model.annotation.Commitment;
+import org.stemma.model.annotation.PlacePrecision;
+import org.stemma.model.annotation.Yardstick;
 import org.stemma.model.article.BlockRole;
 import org.stemma.model.article.OutletKind;
 import org.stemma.model.article.RejectionCode;
@@ -154,6 +156,16 @@ public final class Wording {
         };
     }
 
+    /** Whose scale it is by which words of probability are read. */
+    public static String of(Yardstick yardstick) {
+        return switch (yardstick) {
+            case UK_PHIA -> "the British yardstick (PHIA)";
+            case US_ICD_203 -> "the American yardstick (ICD 203)";
+            case OWN -> "its own scale";
+            case NONE -> "no scale";
+        };
+    }
+
     /** The step of a ladder on which a commitment stands: 0 the weakest, 6 the strongest. */
     public static int rung(Commitment commitment) {
         return switch (commitment) {
@@ -183,6 +195,17 @@ public final class Wording {
             case EMBED -> "Embedded post";
             case CORRECTION -> "Correction";
             case FURNITURE -> "Page furniture";
+        };
+    }
+
+    /** How large a place is, and so how much a point on a map says. */
+    public static String of(PlacePrecision precision) {
+        return switch (precision) {
+            case AREA -> "an area";
+            case COUNTRY -> "a country";
+            case REGION -> "a region, its middle";
+            case TOWN -> "a town";
+            case AROUND -> "in or near this point";
         };
     }
 

@@ -10,11 +10,17 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.stemma.model.annotation.Commitment;
 import org.stemma.model.annotation.Corpus;
+import org.stemma.model.annotation.PlacePrecision;
+import org.stemma.model.annotation.Yardstick;
+import org.stemma.model.article.BlockRole;
+import org.stemma.model.article.OutletKind;
 import org.stemma.model.finding.Analysis;
 import org.stemma.report.fixture.Ferry;
 import org.stemma.report.fixture.Hostile;
 import org.stemma.report.fixture.Rendered;
+import org.stemma.report.fixture.StoryBuilder;
 import org.stemma.report.fixture.TwoReports;
 
 final class PageTest {
@@ -177,5 +183,73 @@ final class PageTest {
 
     private static String value(String attribute) {
         return attribute.substring(attribute.indexOf('"') + 1, attribute.length() - 1);
+    }
+
+    @Test
+    void aWordOfProbabilityShowsItsBandOnTheSpeakersYardstick() {
+        var story = new StoryBuilder();
+        story.article(
+                "office",
+                "Dam Office",
+                OutletKind.OFFICIAL,
+                "",
+                "2031-05-01T08:00:00Z",
+                "",
+                StoryBuilder.Part.of(BlockRole.PARAGRAPH, "The dam is likely to hold. The gate is shut."));
+        story.hedge("office", "likely", "The dam is likely to hold", Commitment.LIKELY, Yardstick.UK_PHIA, 55, 75);
+        String page = Rendered.by(
+                new Page(),
+                story.analysis(
+                        "The dam is likely to hold",
+                        story.at("office", "The dam is likely to hold"),
+                        story.at("office", "The gate is shut")));
+        assertThat(page)
+                .contains("“likely” is 55 to 75 per cent on the British yardstick (PHIA)")
+                .contains("class=\"band\"");
+    }
+
+    @Test
+    void theMapShowsWhereClaimsAreAndWhoSaysSo() {
+        var story = new StoryBuilder();
+        story.article(
+                "lantern",
+                "The Lantern",
+                OutletKind.OUTLET,
+                "",
+                "2031-05-01T08:00:00Z",
+                "",
+                StoryBuilder.Part.of(
+                        BlockRole.PARAGRAPH,
+                        "The river rose at Ottery in Albia. The mayor of Vell is at home. A tune was heard in Quill."));
+        story.place("lantern", "Ottery", 50.75, -3.28, "GB", PlacePrecision.TOWN);
+        story.place("lantern", "Albia", 54, -2, "GB", PlacePrecision.COUNTRY);
+        story.place("lantern", "Vell", 48, 2, "FR", PlacePrecision.TOWN);
+        story.place("lantern", "Quill", 40, -3, "ES", PlacePrecision.TOWN);
+        String page = Rendered.by(
+                new Page(),
+                story.analysis(
+                        "The river rose at Ottery",
+                        story.at("lantern", "The river rose at Ottery"),
+                        story.at("lantern", "The mayor of Vell is at home")));
+        assertThat(page).contains("Map of 1 place: Ottery").contains("Ottery, a town: The Lantern, crediting nobody");
+        assertThat(page).contains("not on the map").contains("Albia");
+    }
+
+    @Test
+    void aPlaceNamedAloneMakesNoMap() {
+        var story = new StoryBuilder();
+        story.article(
+                "lantern",
+                "The Lantern",
+                OutletKind.OUTLET,
+                "",
+                "2031-05-01T08:00:00Z",
+                "",
+                StoryBuilder.Part.of(BlockRole.PARAGRAPH, "The mayor of Vell is at home."));
+        story.place("lantern", "Vell", 48, 2, "FR", PlacePrecision.TOWN);
+        assertThat(Rendered.by(
+                        new Page(),
+                        story.analysis("The mayor is at home", story.at("lantern", "The mayor of Vell is at home"))))
+                .doesNotContain("class=\"map\"");
     }
 }

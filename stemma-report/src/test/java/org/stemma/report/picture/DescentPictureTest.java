@@ -17,6 +17,7 @@ import org.stemma.model.article.TimeInterval;
 import org.stemma.model.text.Evidence;
 import org.stemma.model.text.Locus;
 import org.stemma.model.text.Span;
+import org.stemma.model.tradition.CopyGroup;
 import org.stemma.model.tradition.Derivation;
 import org.stemma.model.tradition.DerivationKind;
 import org.stemma.model.tradition.DocumentId;
@@ -28,6 +29,7 @@ final class DescentPictureTest {
     private final Map<ArticleId, TimeInterval> times = new LinkedHashMap<>();
     private final List<ArticleId> articles = new ArrayList<>();
     private final List<Derivation> derivations = new ArrayList<>();
+    private final List<CopyGroup> copies = new ArrayList<>();
 
     @RepeatedTest(40)
     void noTreeLineRunsThroughALabelWhateverTheGraph(RepetitionInfo repetition) {
@@ -79,6 +81,31 @@ final class DescentPictureTest {
         assertThat(picture().edges()).extracting(DescentPicture.Edge::tree).containsExactlyInAnyOrder(true, false);
     }
 
+    @Test
+    void copiesFromWhichNothingDerivesShareTheMarkOfTheFirst() {
+        for (int i = 0; i < 6; i++) {
+            article(i);
+        }
+        copies.add(new CopyGroup(articles.subList(1, 5), "one text"));
+        derivations.add(edge(1, 0, true));
+        derivations.add(edge(2, 0, true));
+        derivations.add(edge(3, 1, true));
+        derivations.add(edge(5, 4, true));
+        assertThat(picture().nodes())
+                .extracting(node -> node.id().value() + " and " + node.copies())
+                .containsExactlyInAnyOrder("d0 and 0", "d1 and 2", "d4 and 0", "d5 and 0");
+    }
+
+    @Test
+    void aCopyWithASourceOfItsOwnKeepsItsMark() {
+        for (int i = 0; i < 4; i++) {
+            article(i);
+        }
+        copies.add(new CopyGroup(articles.subList(1, 3), "one text"));
+        derivations.add(edge(2, 0, true));
+        assertThat(picture().nodes()).hasSize(4);
+    }
+
     private void random(Random random) {
         int size = 2 + random.nextInt(60);
         for (int i = 0; i < size; i++) {
@@ -111,7 +138,7 @@ final class DescentPictureTest {
 
     private DescentPicture picture() {
         var story = new Story(new StoryId("s"), "A story", articles, "They share a word.");
-        return DescentPicture.of(new Stemma(story, List.of(), List.of(), List.of(), List.of(), derivations), times);
+        return DescentPicture.of(new Stemma(story, copies, List.of(), List.of(), List.of(), derivations), times);
     }
 
     private static DescentPicture.Node node(Map<DocumentId, DescentPicture.Node> nodes, DocumentId id) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.stemma.report.map;
+
+import org.jspecify.annotations.NullMarked;
