@@ -16,6 +16,9 @@ import org.stemma.model.finding.ClaimValue.Amount;
 import org.stemma.model.finding.Conflict;
 import org.stemma.model.finding.Drift;
 import org.stemma.model.finding.DriftKind;
+import org.stemma.model.finding.Stance;
+import org.stemma.model.finding.Statement;
+import org.stemma.model.finding.Verdict;
 import org.stemma.model.text.Locus;
 
 /** Whole stories, invented for these tests, through the whole walk. */
@@ -51,6 +54,25 @@ class StoriesTest {
         assertThat(claims(traced("march"), "attending"))
                 .singleElement()
                 .satisfies(claim -> assertThat(values(claim)).contains(9_000.0, 25_000.0, 12_000.0));
+    }
+
+    @Test
+    void aGarrisonSuppliedByRailIsNotCutOff() {
+        Analysis analysis = traced("outpost");
+
+        assertThat(conflicts(analysis)).anySatisfy(conflict -> {
+            assertThat(conflict.verdict()).isEqualTo(Verdict.CONFLICT);
+            assertThat(words(analysis, conflict.second())).contains("cut off");
+        });
+    }
+
+    @Test
+    void aDykeThatOneCallsBurstAndAnotherHoldingIsOneClaim() {
+        assertThat(claims(traced("flood"), "state of dyke"))
+                .singleElement()
+                .satisfies(claim -> assertThat(claim.statements())
+                        .map(Statement::stance)
+                        .contains(Stance.ASSERTS, Stance.DENIES, Stance.CORRECTS));
     }
 
     private static Analysis traced(String story) {

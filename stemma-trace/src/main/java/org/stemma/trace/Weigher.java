@@ -52,14 +52,12 @@ public final class Weigher {
      * @param asOf the moments at which independence is asked for, in the order in which they are printed
      */
     public List<Dossier> weigh(Corpus corpus, List<Stemma> stemmata, List<AsOf> asOf) {
-        var organisations = new Organisations(corpus);
-        return stemmata.stream()
-                .map(stemma -> weigh(corpus, stemma, asOf, organisations))
-                .toList();
+        return stemmata.stream().map(stemma -> weigh(corpus, stemma, asOf)).toList();
     }
 
-    private static Dossier weigh(Corpus corpus, Stemma stemma, List<AsOf> asOf, Organisations organisations) {
+    private static Dossier weigh(Corpus corpus, Stemma stemma, List<AsOf> asOf) {
         List<AnnotatedArticle> story = articles(corpus, stemma);
+        var organisations = new Organisations(corpus, story);
         ClaimFinder.Found found = ClaimFinder.find(story);
         var finder = new OriginFinder(story, stemma, organisations);
         var claims = new ArrayList<Claim>();
@@ -67,9 +65,11 @@ public final class Weigher {
         var traces = new LinkedHashMap<FoundClaim, List<Traced>>();
         for (FoundClaim claim : found.claims()) {
             List<Traced> traced = finder.trace(claim);
-            List<Independence> rows = new IndependenceRows(traced, found.sums()).rows(asOf);
-            claims.add(claim(claim, traced, rows));
-            collect(origins, traced);
+            List<Independence> rows = new IndependenceRows(traced, found.sums(), claim.isTyped()).rows(asOf);
+            if (!claim.isAuxiliary()) {
+                claims.add(claim(claim, traced, rows));
+                collect(origins, traced);
+            }
             traces.put(claim, traced);
         }
         DriftFinder.Found drift = DriftFinder.find(story, stemma, organisations, traces);

@@ -17,6 +17,7 @@ import org.stemma.model.finding.ClaimId;
 import org.stemma.model.finding.ClaimKind;
 import org.stemma.model.finding.ClaimValue;
 import org.stemma.model.text.Span;
+import org.stemma.trace.claim.StatusReader.Status;
 import org.stemma.trace.wording.Clause;
 import org.stemma.trace.wording.Clauses;
 import org.stemma.trace.wording.Lexicon;
@@ -64,12 +65,14 @@ public final class ClaimFinder {
     /** The claims of the articles of one story, in the order of their first statements. */
     public static Found find(List<AnnotatedArticle> story) {
         var bySlot = new LinkedHashMap<String, List<Stated>>();
+        var all = new ArrayList<Clause>();
         var others = new ArrayList<Clause>();
         for (AnnotatedArticle article : story) {
             for (Clause clause : Clauses.of(article)) {
                 if (ASIDES.hasAny(clause.words())) {
                     continue;
                 }
+                all.add(clause);
                 List<Figure> figures = FigureReader.figures(clause);
                 for (Figure figure : figures) {
                     List<Stated> earlier = bySlot.computeIfAbsent(figure.slot(), slot -> new ArrayList<>());
@@ -100,13 +103,52 @@ public final class ClaimFinder {
                         .map(article -> publisher(article.article()))
                         .distinct()
                         .count());
+        claims.addAll(typed(new StatusReader(story), all, others, enough));
         for (List<Clause> group : new Grouping(new Likeness(others)).group(others)) {
-            long publishers = publishers(group);
-            if (publishers >= 2 && (publishers >= enough || contested(group)) && matters(group)) {
+            if (isClaim(group, contested(group), enough)) {
                 claims.add(claim("", ClaimKind.STATUS, statuses(group)));
             }
         }
         return new Found(claims, new Sums(bySlot));
+    }
+
+    /** The claims on the state of a place or thing; their clauses are taken out of the others. */
+    private static List<FoundClaim> typed(StatusReader reader, List<Clause> all, List<Clause> others, long enough) {
+        var bySubject = new LinkedHashMap<String, List<Stated>>();
+        for (Clause clause : all) {
+            for (Status status : reader.statuses(clause)) {
+                boolean denied = status.notYet() || StanceReader.denies(clause);
+                bySubject
+                        .computeIfAbsent(status.key(), key -> new ArrayList<>())
+                        .add(new Stated(
+                                clause,
+                                clause.span(),
+                                StanceReader.stance(clause, denied),
+                                Optional.of(new ClaimValue.Status(status.value())),
+                                "",
+                                asOf(clause)));
+            }
+        }
+        var claims = new ArrayList<FoundClaim>();
+        bySubject.forEach((subject, statements) -> {
+            List<Clause> group = statements.stream().map(Stated::clause).toList();
+            boolean opposed =
+                    statements.stream().map(Stated::supports).distinct().count() > 1
+                            || statements.stream().map(Stated::value).distinct().count() > 1;
+            if (isClaim(group, opposed, enough)) {
+                FoundClaim claim = claim(subject, ClaimKind.STATUS, statements);
+                claims.add(claim);
+                if (!claim.isAuxiliary()) {
+                    others.removeAll(group);
+                }
+            }
+        });
+        return claims;
+    }
+
+    private static boolean isClaim(List<Clause> group, boolean contested, long enough) {
+        long publishers = publishers(group);
+        return publishers >= 2 && (publishers >= enough || contested) && matters(group);
     }
 
     /** Whether a clause only names something: no word of it but names, or the tail of a sentence with a figure. */

@@ -11,7 +11,7 @@ import org.stemma.model.finding.ClaimKind;
  * @param id made from the first place
  * @param text the proposition, in the words of its clearest statement
  * @param kind what it is about
- * @param slot the slot, empty for a claim grouped by wording
+ * @param slot the slot, or for the state of something what is asked; empty for a claim grouped by wording
  * @param statements by article in the order of the corpus, then by span; at least one
  */
 public record FoundClaim(ClaimId id, String text, ClaimKind kind, String slot, List<Stated> statements) {
@@ -23,5 +23,15 @@ public record FoundClaim(ClaimId id, String text, ClaimKind kind, String slot, L
     /** Copies the list. */
     public FoundClaim {
         statements = List.copyOf(statements);
+    }
+
+    /** Whether it asks for the state of one thing: who holds a town, whether a bridge stands. */
+    public boolean isTyped() {
+        return kind == ClaimKind.STATUS && !slot.isEmpty();
+    }
+
+    /** Whether it only serves to compare statements and is no claim of the story by itself. */
+    public boolean isAuxiliary() {
+        return slot.startsWith(StatusReader.ACCESS_SLOT);
     }
 }

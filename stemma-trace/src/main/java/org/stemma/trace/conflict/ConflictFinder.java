@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.stemma.model.finding.ClaimKind;
 import org.stemma.model.finding.Conflict;
 import org.stemma.model.tradition.Stemma;
 import org.stemma.trace.claim.FoundClaim;
@@ -35,13 +36,16 @@ public final class ConflictFinder {
                 .orElse("");
         var conflicts = new ArrayList<Conflict>();
         claims.forEach((claim, traced) -> {
-            if (claim.slot().isEmpty()) {
+            if (claim.isTyped()) {
+                conflicts.addAll(TypedConflicts.find(claim, traced));
+            } else if (claim.kind() == ClaimKind.STATUS) {
                 conflicts.addAll(StatusConflicts.find(claim, traced));
             } else {
                 conflicts.addAll(
                         new FigureConflicts(claim, traced, sums, claim.slot().equals(leading)).find());
             }
         });
+        conflicts.addAll(TypedConflicts.shares(claims));
         conflicts.addAll(Misreports.find(passages, claims));
         conflicts.addAll(Corrections.find(claims, stemma));
         return conflicts.stream()

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.stemma.model.article.BlockRole;
 import org.stemma.model.finding.ClaimId;
@@ -18,6 +20,7 @@ import org.stemma.trace.claim.FoundClaim;
 import org.stemma.trace.claim.Stated;
 import org.stemma.trace.claim.Sums;
 import org.stemma.trace.origin.Traced;
+import org.stemma.trace.wording.Places;
 
 /**
  * The conflicts among the figures of one claim.
@@ -69,6 +72,17 @@ final class FigureConflicts {
                 .toList();
         for (Traced one : bodyFirst) {
             Stated report = one.stated();
+            otherWhole(one).ifPresent(source -> {
+                if (flagged.add(report.clause().article().article().id().value())) {
+                    add(
+                            report,
+                            source,
+                            Verdict.MISREPORT,
+                            "a share of the " + report.base().toLowerCase(Locale.ROOT)
+                                    + " is given to a source that speaks of the "
+                                    + source.base().toLowerCase(Locale.ROOT));
+                }
+            });
             for (int parent : one.restsOn()) {
                 Stated source = traced.get(parent).stated();
                 boolean otherArticle = !source.besides(report) && anchors.holds(report) && anchors.holds(source);
@@ -90,6 +104,23 @@ final class FigureConflicts {
                 }
             }
         }
+    }
+
+    /** The statement at the end of what a share rests on, where that is one of a smaller whole; absent otherwise. */
+    private Optional<Stated> otherWhole(Traced report) {
+        var seen = new LinkedHashSet<Integer>();
+        Traced at = report;
+        while (!at.restsOn().isEmpty() && seen.add(at.restsOn().getFirst())) {
+            at = traced.get(at.restsOn().getFirst());
+        }
+        Stated source = at.stated();
+        OptionalInt here = Places.rung(report.stated().base());
+        OptionalInt there = Places.rung(source.base());
+        boolean widened = here.isPresent() && there.isPresent() && here.getAsInt() > there.getAsInt();
+        boolean credited = !report.stated().sources().isEmpty()
+                && report.stated().clause().role() != BlockRole.CORRECTION
+                && !source.besides(report.stated());
+        return widened && credited ? Optional.of(source) : Optional.empty();
     }
 
     /** Whether the article of a report gives the source's own figure too: then the report is about somebody else's. */

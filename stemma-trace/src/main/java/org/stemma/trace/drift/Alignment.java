@@ -64,6 +64,12 @@ record Alignment(Clause passage, Clause source, double score) {
         return in(passage, samePredicate, likeness, 0);
     }
 
+    /** Whether two clauses share a predicate for which part and whole matter, and one content word more. */
+    static boolean samePredicate(Clause one, Clause other) {
+        Set<String> shared = Likeness.shared(one.stems(), other.stems());
+        return shared.size() >= FEWEST_SHARED_BY_SHORT && shared.stream().anyMatch(PREDICATES::contains);
+    }
+
     private static Optional<Alignment> in(Clause passage, List<Clause> group, Likeness likeness) {
         return in(passage, group, likeness, LEAST_SCORE);
     }

@@ -3,6 +3,7 @@ package org.stemma.trace.drift;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.stemma.model.annotation.Attribution;
 import org.stemma.model.annotation.QuotationType;
 import org.stemma.model.finding.DriftKind;
 import org.stemma.model.text.Span;
@@ -88,7 +89,7 @@ final class QuotationRules {
             if (places[i] < 0) {
                 continue;
             }
-            boolean adjacent = last >= 0 && lastWord == i - 1;
+            boolean adjacent = last >= 0 && lastWord == i - 1 && isQuoted(passage, i - 1, i);
             if (adjacent && places[i] > last + 1 && !isMarked(passage, i)) {
                 Span left = source.words().get(last + 1).span();
                 Span right = source.words().get(places[i] - 1).span();
@@ -100,6 +101,17 @@ final class QuotationRules {
             lastWord = i;
         }
         return Optional.empty();
+    }
+
+    /** Whether two words stand between one pair of marks: a reporter's own words beside a quotation cut nothing. */
+    private static boolean isQuoted(Clause passage, int first, int second) {
+        Span both = passage.words()
+                .get(first)
+                .span()
+                .cover(passage.words().get(second).span());
+        Attribution said =
+                passage.article().attributions().get(passage.attribution().orElseThrow());
+        return said.quoted().stream().anyMatch(quoted -> quoted.contains(both));
     }
 
     private static boolean isMarked(Clause passage, int word) {

@@ -13,6 +13,8 @@ import org.stemma.model.annotation.EntityId;
 import org.stemma.model.annotation.Source;
 import org.stemma.model.article.ArticleId;
 import org.stemma.model.article.BlockRole;
+import org.stemma.model.article.OutletKind;
+import org.stemma.model.text.Locus;
 import org.stemma.model.tradition.Derivation;
 import org.stemma.model.tradition.DerivationKind;
 import org.stemma.model.tradition.Stemma;
@@ -45,6 +47,12 @@ final class Sources {
     /** The clauses of an article, embedded posts among them. */
     List<Clause> clauses(AnnotatedArticle article) {
         return clauses.getOrDefault(article.article().id(), List.of());
+    }
+
+    /** Whether words stand in somebody's post: to credit an outlet is not to give the words of the post behind it. */
+    boolean isPost(Locus words) {
+        AnnotatedArticle article = articles.get(words.article());
+        return article != null && article.publisherKind() == OutletKind.SOCIAL;
     }
 
     /** Whether an article derives from any held one. */

@@ -45,11 +45,13 @@ final class WordingDrifts {
     /** Adds those of one article. */
     void find(AnnotatedArticle article) {
         var flagged = new LinkedHashSet<String>();
+        var grave = new ArrayList<Alignment>();
         for (Clause clause : DriftFinder.bodyFirst(sources.clauses(article))) {
             if (clause.role() == BlockRole.EMBED || clause.role() == BlockRole.CORRECTION || clause.namesOnly()) {
                 continue;
             }
-            Optional<Alignment> derived = Alignment.best(clause, sources.of(clause), likeness);
+            Optional<Alignment> derived =
+                    headline(clause, grave).or(() -> Alignment.best(clause, sources.of(clause), likeness));
             Optional<Alignment> found =
                     derived.or(() -> Alignment.paraphrase(clause, sources.quoted(clause), likeness));
             if (found.isEmpty()
@@ -60,6 +62,9 @@ final class WordingDrifts {
             Alignment alignment = found.get();
             List<Hit> hits = new ArrayList<>(
                     derived.isPresent() ? WordingRules.hits(alignment) : WordingRules.ofParaphrase(alignment));
+            if (hits.stream().anyMatch(hit -> hit.severity() >= GRAVE)) {
+                grave.add(alignment);
+            }
             boolean own = voices.isOwn(clause);
             boolean weak = own
                     && voices.restsOnHearsay(alignment)
@@ -76,11 +81,26 @@ final class WordingDrifts {
                 Drift drift =
                         DriftFinder.drift(clause.locus(), alignment.source().locus(), hits);
                 drifts.add(drift);
-                strengthened.add(
-                        new Strengthened(drift, ClaimFinder.publisher(article.article()), !own, ownWords(alignment)));
+                Locus words = ownWords(alignment);
+                boolean credited = !own && !sources.isPost(words);
+                strengthened.add(new Strengthened(drift, ClaimFinder.publisher(article.article()), credited, words));
             }
         }
     }
+
+    /** A headline beside the source of a sentence of its own body that is gravely stronger, if it says the same. */
+    private static Optional<Alignment> headline(Clause clause, List<Alignment> grave) {
+        if (clause.role() != BlockRole.HEADLINE) {
+            return Optional.empty();
+        }
+        return grave.stream()
+                .filter(alignment -> Alignment.samePredicate(clause, alignment.passage()))
+                .findFirst()
+                .map(alignment -> new Alignment(clause, alignment.source(), alignment.score()));
+    }
+
+    /** From this severity on a sentence is another statement than its source's. */
+    private static final int GRAVE = 3;
 
     /**
      * The words of the source that a passage credits: what it says still holds against "the last part", else its own

@@ -37,11 +37,18 @@ import org.stemma.trace.wording.Places;
 public final class IndependenceRows {
     private final List<Traced> traced;
     private final Sums sums;
+    private final boolean typed;
 
-    /** The rows of the statements of one claim, with the sums of its story. */
-    public IndependenceRows(List<Traced> traced, Sums sums) {
+    /**
+     * The rows of the statements of one claim.
+     *
+     * @param sums what the figures of its story add up to
+     * @param typed whether the claim asks for the state of one thing, so that each state is a value
+     */
+    public IndependenceRows(List<Traced> traced, Sums sums, boolean typed) {
         this.traced = List.copyOf(traced);
         this.sums = sums;
+        this.typed = typed;
     }
 
     /** One row an as-of and value, in the order of the as-ofs; none for an as-of before the first statement. */
@@ -78,7 +85,7 @@ public final class IndependenceRows {
                 stated.amount()
                         .filter(amount -> implies(amount, wanted) || sums.explain(stated, wanted))
                         .isPresent();
-            case ClaimValue.Status wanted -> wanted.equals(own.get());
+            case ClaimValue.Status wanted -> wanted.equals(own.get()) && (!typed || stated.supports());
         };
     }
 
@@ -87,7 +94,7 @@ public final class IndependenceRows {
         if (stated.amount().isPresent()) {
             return hasSeveralBases() ? base(stated) : stated.value();
         }
-        if (isContested()) {
+        if (!typed && isContested()) {
             return Optional.of(new ClaimValue.Status(stated.supports() ? "yes" : "no"));
         }
         return stated.value();

@@ -26,24 +26,43 @@ public final class Organisations {
     private static final Lexicon ASSESSORS = Lexicon.load("assessors");
 
     private final Map<EntityId, Entity> entities;
+    private final Offices offices;
     private final Set<EntityId> reporters = new LinkedHashSet<>();
 
-    /** The organisations of a corpus. */
-    public Organisations(Corpus corpus) {
+    /**
+     * The organisations of one story.
+     *
+     * @param corpus whose entities its articles name
+     * @param story its articles
+     */
+    public Organisations(Corpus corpus, List<AnnotatedArticle> story) {
+        var named = new LinkedHashSet<EntityId>();
+        story.forEach(article -> {
+            article.publisher().ifPresent(named::add);
+            article.mentions().forEach(mention -> named.add(mention.entity()));
+            article.attributions().stream()
+                    .flatMap(attribution -> attribution.sources().stream())
+                    .forEach(source -> named.add(source.entity()));
+        });
         entities = new LinkedHashMap<>(corpus.entitiesById());
-        for (AnnotatedArticle article : corpus.articles()) {
+        var present = new LinkedHashMap<>(entities);
+        present.keySet().retainAll(named);
+        offices = new Offices(story, present);
+        for (AnnotatedArticle article : story) {
             if (!article.publisherKind().speaksForItself()) {
                 article.publisher().map(this::root).ifPresent(reporters::add);
             }
         }
     }
 
-    /** The entity at the end of the chain of affiliations; itself where it has none. */
+    /** The office that an entity is another name of, or the end of the chain of its affiliations; itself where it has neither. */
     public EntityId root(EntityId entity) {
         var seen = new LinkedHashSet<EntityId>();
         EntityId at = entity;
         while (seen.add(at)) {
-            Optional<EntityId> next = Optional.ofNullable(entities.get(at)).flatMap(Entity::affiliation);
+            EntityId here = at;
+            Optional<EntityId> next = offices.of(at)
+                    .or(() -> Optional.ofNullable(entities.get(here)).flatMap(Entity::affiliation));
             if (next.isEmpty() || !entities.containsKey(next.get())) {
                 return at;
             }

@@ -95,6 +95,23 @@ class OriginGraphTest {
         }
     }
 
+    @Test
+    void anotherCopyNeverNarrowsTheInterval() {
+        var random = new Random(SEED);
+        for (int i = 0; i < GRAPHS; i++) {
+            OriginGraph graph = graph(random);
+            var kinds = new ArrayList<>(graph.kinds());
+            kinds.add(Kind.UNKNOWN);
+            Bounds more = new OriginGraph(kinds, graph.edges()).bounds();
+            assertThat(more.min())
+                    .as("%s, seed %d", graph, SEED)
+                    .isLessThanOrEqualTo(graph.bounds().min());
+            assertThat(more.max())
+                    .as("%s, seed %d", graph, SEED)
+                    .isGreaterThanOrEqualTo(graph.bounds().max());
+        }
+    }
+
     private static OriginGraph graph(Random random) {
         int size = random.nextInt(MOST_ORIGINS + 1);
         var kinds = new ArrayList<Kind>();
