@@ -75,6 +75,13 @@ class StoriesTest {
                         .contains(Stance.ASSERTS, Stance.DENIES, Stance.CORRECTS));
     }
 
+    @Test
+    void twoCountsOfOneMarchAreInConflictAndARaisedOneReplacesTheFirst() {
+        assertThat(conflicts(traced("march")))
+                .map(Conflict::verdict)
+                .containsExactlyInAnyOrder(Verdict.CONFLICT, Verdict.SUPERSEDED);
+    }
+
     private static Analysis traced(String story) {
         try {
             Path folder = Path.of(Objects.requireNonNull(StoriesTest.class.getResource("/stories/" + story))

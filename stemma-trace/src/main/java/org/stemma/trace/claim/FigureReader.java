@@ -27,7 +27,7 @@ final class FigureReader {
     private static final Lexicon COUNTS = Lexicon.load("counts");
     private static final Lexicon DURATIONS = Lexicon.load("durations");
     private static final Lexicon SHARES = Lexicon.load("shares");
-    private static final Set<String> MARKERS = Set.of("added", "earlier", "rate", "vague");
+    private static final Set<String> MARKERS = Set.of("added", "earlier", "rate", "vague", "bound");
     private static final Set<String> STOPS = Set.of("and", "but", "while", "or", "as");
     private static final Set<String> LEADS = Set.of("to", "at", "of", "reached", "reach", "is", "stands", "stood");
     private static final Set<String> TIME_UNITS = Set.of("hour", "day", "week", "month", "year", "minute");

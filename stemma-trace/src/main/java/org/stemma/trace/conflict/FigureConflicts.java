@@ -20,7 +20,10 @@ import org.stemma.trace.claim.FoundClaim;
 import org.stemma.trace.claim.Stated;
 import org.stemma.trace.claim.Sums;
 import org.stemma.trace.origin.Traced;
+import org.stemma.trace.wording.Lexicon;
 import org.stemma.trace.wording.Places;
+import org.stemma.trace.wording.Word;
+import org.stemma.trace.wording.Wording;
 
 /**
  * The conflicts among the figures of one claim.
@@ -142,7 +145,10 @@ final class FigureConflicts {
                     "the same origin replaced " + shown(own.getFirst()) + " by " + shown(own.getLast()));
             return;
         }
-        if (own.isEmpty() || !ClaimFinder.GROWING.contains(claim.slot())) {
+        if (own.isEmpty() || revised(series)) {
+            return;
+        }
+        if (!ClaimFinder.GROWING.contains(claim.slot())) {
             return;
         }
         Stated last = own.getLast();
@@ -160,6 +166,27 @@ final class FigureConflicts {
             }
         }
     }
+
+    /** Whether an origin is said to have replaced its own figure; then that is told. */
+    private boolean revised(Series series) {
+        Stated last = series.own().getLast();
+        Optional<Stated> revision = series.reported().stream()
+                .filter(report -> report.clause().role() != BlockRole.HEADLINE)
+                .filter(report -> Times.later(report, last, Duration.ZERO) && differ(report, last))
+                .filter(report -> REVISIONS.has(sentence(report), "revision"))
+                .findFirst();
+        revision.ifPresent(report -> add(
+                last, report, Verdict.SUPERSEDED, "the same origin replaced " + shown(last) + " by " + shown(report)));
+        return revision.isPresent();
+    }
+
+    private static List<Word> sentence(Stated stated) {
+        var article = stated.clause().article();
+        return Wording.words(article.words(
+                article.sentences().get(stated.clause().sentence()).span()));
+    }
+
+    private static final Lexicon REVISIONS = Lexicon.load("revisions");
 
     /** An old value of an origin, published when its new one was out, without saying for when it holds. */
     private void stale(Series series) {

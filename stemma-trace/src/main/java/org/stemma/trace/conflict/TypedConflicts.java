@@ -43,7 +43,7 @@ final class TypedConflicts {
         List<Series> series = Series.of(traced, stated -> true);
         for (Series one : series) {
             for (Series other : series) {
-                if (one != other && one.isNamed() && other.isNamed()) {
+                if (!one.origin().id().equals(other.origin().id()) && one.isNamed() && other.isNamed()) {
                     denial(claim, one, other)
                             .or(() -> overtaken(claim, one, other))
                             .ifPresent(conflicts::add);

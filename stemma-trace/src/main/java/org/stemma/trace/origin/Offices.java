@@ -31,6 +31,7 @@ final class Offices {
     private static final Lexicon GOVERNMENTS = Lexicon.load("governments");
 
     private final Map<EntityId, EntityId> offices = new LinkedHashMap<>();
+    private final Map<EntityId, Set<String>> publishing;
 
     /** The offices of some articles. */
     Offices(List<AnnotatedArticle> story, Map<EntityId, Entity> entities) {
@@ -43,6 +44,7 @@ final class Offices {
                         .ifPresent(entity -> publishers.put(entity.id(), words(entity.name())));
             }
         }
+        publishing = publishers;
         for (Entity entity : entities.values()) {
             if (!publishers.containsKey(entity.id()) && publishers.size() > 0) {
                 office(entity, publishers, story).ifPresent(office -> offices.put(entity.id(), office));
@@ -53,6 +55,19 @@ final class Offices {
     /** The office that an entity is a name of; absent where it is none, or any of several. */
     Optional<EntityId> of(EntityId entity) {
         return Optional.ofNullable(offices.get(entity));
+    }
+
+    /** The office that some words call by the word for its kind, as "Varn police"; absent for none or several. */
+    Optional<EntityId> called(List<Word> words) {
+        List<String> texts = words.stream().map(Word::text).toList();
+        var fitting = new ArrayList<EntityId>();
+        publishing.forEach((id, name) -> {
+            boolean kind = name.stream().anyMatch(word -> is(word, "head") && texts.contains(word));
+            if (kind) {
+                fitting.add(id);
+            }
+        });
+        return single(fitting);
     }
 
     private static Optional<EntityId> office(

@@ -13,9 +13,12 @@ import org.stemma.model.annotation.EntityId;
 import org.stemma.model.annotation.EntityKind;
 import org.stemma.model.annotation.Source;
 import org.stemma.model.finding.OriginId;
+import org.stemma.model.text.Span;
 import org.stemma.trace.origin.OriginKey.Kind;
 import org.stemma.trace.wording.Clause;
 import org.stemma.trace.wording.Lexicon;
+import org.stemma.trace.wording.Lexicon.Match;
+import org.stemma.trace.wording.Word;
 import org.stemma.trace.wording.Wording;
 
 /**
@@ -79,6 +82,21 @@ public final class Organisations {
                         clause.article().attributions().get(clause.attribution().getAsInt()))
                 : List.of();
     }
+
+    /**
+     * The office of which a sentence in an outlet's own voice says that it replaces a figure of its own: "police raised
+     * their count". Absent where it says so of nobody whose documents the story holds.
+     */
+    Optional<EntityId> reviser(Clause clause) {
+        AnnotatedArticle article = clause.article();
+        Span sentence = article.sentences().get(clause.sentence()).span();
+        List<Word> words = Wording.words(article.words(sentence), sentence.start());
+        Optional<Match> revision =
+                REVISIONS.has(words, "figure") ? REVISIONS.first(words, "revision") : Optional.empty();
+        return revision.flatMap(match -> offices.called(words.subList(0, match.from())));
+    }
+
+    private static final Lexicon REVISIONS = Lexicon.load("revisions");
 
     /** Whether it publishes reports of others' words in this corpus: naming it names no origin. */
     public boolean reports(EntityId entity) {

@@ -81,7 +81,7 @@ public final class OriginFinder {
         var maybe = new LinkedHashSet<Integer>();
         boolean credited = false;
         for (Source source : organisations.sources(stated.clause())) {
-            if (!isPublisher(stated, source.entity())) {
+            if (!isPublisher(stated, source.entity()) && !isOwn(stated, source)) {
                 credited = true;
                 credit(statements, index, source, own, surely, maybe);
             }
@@ -91,6 +91,19 @@ public final class OriginFinder {
         }
         return new Traced(stated, surely.isEmpty() ? own : List.of(), List.copyOf(surely), List.copyOf(maybe));
     }
+
+    /** Whether a publisher credits something of its own: "our count", "we". */
+    private static boolean isOwn(Stated stated, Source source) {
+        return stated.clause().article().publisherKind().speaksForItself()
+                && source.mention()
+                        .map(stated.clause().article()::words)
+                        .map(Wording::words)
+                        .filter(words -> !words.isEmpty()
+                                && OWN.contains(words.getFirst().text()))
+                        .isPresent();
+    }
+
+    private static final Set<String> OWN = Set.of("our", "ours", "we", "us");
 
     private boolean isPublisher(Stated stated, EntityId entity) {
         return stated.clause()
@@ -143,6 +156,11 @@ public final class OriginFinder {
             derived(statements, index, surely, maybe);
             surely.removeIf(parent -> samePublisher(stated, statements.get(parent)));
             own.add(publisher(article));
+            return;
+        }
+        Optional<EntityId> reviser = organisations.reviser(stated.clause());
+        if (reviser.isPresent() && stated.amount().isPresent()) {
+            own.add(organisations.origin(reviser.get()));
             return;
         }
         List<Integer> elsewhere = creditedElsewhere(statements, index);
