@@ -74,14 +74,14 @@ final class Highlights {
                     words.of(change),
                     footnotes.of(change.evidence().loci())));
         }
-        more(lines, weighed.stream().skip(MOST).toList(), "further change", "The page of this run lists them.");
+        more(lines, weighed.stream().skip(MOST).toList(), "further change", ", listed in the page of this run.");
         more(
                 lines,
                 recent.stream()
                         .filter(change -> change.kind() == ChangeKind.REPEATED)
                         .toList(),
                 "repetition",
-                "They bring no new origin.");
+                " on no new origin.");
         return lines;
     }
 
@@ -97,7 +97,7 @@ final class Highlights {
         if (!changes.isEmpty()) {
             List<Locus> places =
                     changes.stream().map(change -> change.evidence().first()).toList();
-            lines.add(Line.of("", Wording.count(changes.size(), what) + ". " + remark, footnotes.of(places)));
+            lines.add(Line.of("", Wording.count(changes.size(), what) + remark, footnotes.of(places)));
         }
     }
 
