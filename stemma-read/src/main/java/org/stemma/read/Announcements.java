@@ -19,13 +19,15 @@ import org.stemma.read.extract.Announcement;
  *
  * <p>An announced page that is among the inputs is completed: what it does not say itself, its feed says. One that is not
  * becomes an article of the feed's own words, if it has any; a summary is marked as partial. A listing that leads to no
- * article in either way is rejected with what to do about it. Not for several threads.
+ * article in either way is rejected with what to do about it, unless it is a record of an archive: who made that had more in
+ * mind than one listing. Not for several threads.
  */
 final class Announcements {
     /** Redirections are followed so far; longer chains are circles. */
     private static final int MAX_REDIRECTIONS = 10;
 
     private final Map<String, List<Announcement>> byListing = new TreeMap<>();
+    private final Map<String, String> paths = new TreeMap<>();
     private final Map<String, String> moves = new LinkedHashMap<>();
 
     /**
@@ -36,8 +38,15 @@ final class Announcements {
      */
     record Settled(List<ArticleNames.Named> articles, List<Rejected> rejected) {}
 
-    void add(String listing, List<Announcement> announced) {
+    /**
+     * Takes what a listing announces.
+     *
+     * @param listing where it stands, for people
+     * @param path its path or address
+     */
+    void add(String listing, String path, List<Announcement> announced) {
         if (!announced.isEmpty()) {
+            paths.put(listing, path);
             byListing.computeIfAbsent(listing, key -> new ArrayList<>()).addAll(announced);
         }
     }
@@ -90,7 +99,8 @@ final class Announcements {
                 led++;
             }
         }
-        if (led == 0) {
+        String path = paths.getOrDefault(listing, listing);
+        if (led == 0 && !Reading.isArchived(path)) {
             rejected.add(new Rejected(
                     listing,
                     RejectionCode.NOT_AN_ARTICLE,
@@ -98,7 +108,7 @@ final class Announcements {
                             + (announced.size() == 1
                                     ? "1 report whose page is"
                                     : announced.size() + " reports whose pages are")
-                            + " not among the inputs; `stemma fetch " + listing + "` fetches what it announces."));
+                            + " not among the inputs; `stemma fetch " + path + "` fetches what it announces."));
         }
     }
 

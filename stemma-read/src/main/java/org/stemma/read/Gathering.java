@@ -1,6 +1,5 @@
 package org.stemma.read;
 
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -22,7 +21,7 @@ final class Gathering {
     }
 
     /** One state of a report: captured again, it is the same article. */
-    private record State(URI address, String text) {}
+    private record State(String address, String text) {}
 
     /** Takes what came of one document. */
     void add(Reading reading) {
@@ -32,14 +31,14 @@ final class Gathering {
             }
         }
         rejected.addAll(reading.extraction().rejected());
-        announcements.add(reading.location(), reading.extraction().announcements());
+        announcements.add(
+                reading.location(), reading.path(), reading.extraction().announcements());
         reading.moved().ifPresent(moved -> announcements.moved(moved.from(), moved.to()));
     }
 
     private boolean isNew(Article article, String path) {
-        return !path.startsWith("http")
-                || states.add(new State(
-                        URI.create(path.replace(" ", "%20")), article.text().value()));
+        return !Reading.isArchived(path)
+                || states.add(new State(path, article.text().value()));
     }
 
     /** Everything that was read: feeds have completed the pages that they announce, ids are unique. */

@@ -149,9 +149,20 @@ public final class Reader {
                         capture.location(),
                         RejectionCode.UNSUPPORTED,
                         "XML that is neither a page, a feed, a sitemap nor a list of feeds.");
-            case HTML, TEXT, JSON, JSON_LINES, FEED, JSON_FEED, OPML, SITEMAP, ADDRESSES ->
+            case HTML, TEXT, JSON, JSON_LINES ->
                 extractor(format, captured.firstLine()).extract(capture, name);
+            case FEED, JSON_FEED, OPML, SITEMAP, ADDRESSES -> listing(format, captured, name);
         };
+    }
+
+    /** A listing in an archive that announces nothing is no loss: a list of feeds led to the feeds beside it. */
+    private static Extraction listing(Format format, Acquired.Captured captured, String name) {
+        Extraction extraction = extractor(format, captured.firstLine()).extract(captured.capture(), name);
+        boolean empty =
+                extraction.rejected().stream().allMatch(rejected -> rejected.code() == RejectionCode.NOT_AN_ARTICLE);
+        return empty && Reading.isArchived(captured.path())
+                ? Extraction.announced(extraction.announcements())
+                : extraction;
     }
 
     private static Extractor extractor(Format format, int firstLine) {

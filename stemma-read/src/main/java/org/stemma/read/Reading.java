@@ -18,6 +18,11 @@ public record Reading(String location, String path, Extraction extraction, Optio
     /** Who asks for the one address is sent to the other. */
     public record Redirection(URI from, URI to) {}
 
+    /** Whether a document of this path is a record of an archive: its path is its address. */
+    static boolean isArchived(String path) {
+        return path.startsWith("http://") || path.startsWith("https://") || path.startsWith("file:");
+    }
+
     static Reading of(String location, String path, Extraction extraction) {
         return new Reading(location, path, extraction, Optional.empty());
     }

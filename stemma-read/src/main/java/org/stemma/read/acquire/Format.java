@@ -60,7 +60,7 @@ public enum Format {
     private static final Pattern JSON_FEED_MARK = Pattern.compile("jsonfeed\\.org\\\\?/version");
     private static final Pattern RULE = Pattern.compile("(?:user-?agent|disallow|allow|sitemap)\\s*:.*");
     private static final Pattern FIELD = Pattern.compile("[a-z][a-z -]{1,30}:.*");
-    private static final Pattern ONLY_ADDRESSES = Pattern.compile("\\s*(?:https?://\\S+\\s+){0,40}https?://\\S*\\s*.*");
+    private static final Pattern ADDRESS = Pattern.compile("https?://\\S+");
 
     /**
      * The format of a document; absent for one that is not read.
@@ -178,7 +178,7 @@ public enum Format {
         if (isRules(head)) {
             return CRAWLER_RULES;
         }
-        return ONLY_ADDRESSES.matcher(head).matches() ? ADDRESSES : TEXT;
+        return isAddresses(head) ? ADDRESSES : TEXT;
     }
 
     /** Whether all but a few lines are fields, and the first or second of them is one of the rules for crawlers. */
@@ -191,6 +191,19 @@ public enum Format {
                 lines.stream().filter(line -> FIELD.matcher(line).matches()).count();
         return lines.stream().limit(2).anyMatch(line -> RULE.matcher(line).matches())
                 && fields >= lines.size() * RULES_SHARE;
+    }
+
+    /** Whether every line is an address; the last may be cut off. */
+    private static boolean isAddresses(String head) {
+        List<String> lines = head.lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+                .toList();
+        int whole = Math.max(Math.min(1, lines.size()), lines.size() - 1);
+        return !lines.isEmpty()
+                && lines.subList(0, whole).stream()
+                        .allMatch(line -> ADDRESS.matcher(line).matches())
+                && lines.getLast().startsWith("http");
     }
 
     private static Optional<Format> pageByContent(Bytes body) {

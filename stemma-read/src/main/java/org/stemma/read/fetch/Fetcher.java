@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Phaser;
 import org.stemma.model.article.Capture;
 import org.stemma.model.article.Rejected;
 import org.stemma.model.article.RejectionCode;
@@ -78,9 +77,9 @@ public final class Fetcher {
         private final Visits visits;
         private final FetchProgress progress;
         private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
-        private final Phaser open = new Phaser(1);
         private final Set<URI> asked = new HashSet<>();
         private final List<Rejected> rejected = new ArrayList<>();
+        private int underWay;
         private int known;
         private int done;
         private int failed;
@@ -106,11 +105,28 @@ public final class Fetcher {
             threads.shutdownNow();
         }
 
+        /** Returns when no address is under way any more. */
         void await() {
-            open.arriveAndAwaitAdvance();
+            waitForAll();
             broken().ifPresent(full -> {
                 throw new UncheckedIOException("the captures cannot be written", full);
             });
+        }
+
+        private synchronized void waitForAll() {
+            try {
+                while (underWay > 0) {
+                    wait();
+                }
+            } catch (InterruptedException stopped) {
+                Thread.currentThread().interrupt();
+                threads.shutdownNow();
+            }
+        }
+
+        private synchronized void end() {
+            underWay--;
+            notifyAll();
         }
 
         synchronized FetchReport report() {
@@ -177,14 +193,14 @@ public final class Fetcher {
                 return;
             }
             known++;
-            open.register();
+            underWay++;
             threads.execute(() -> {
                 try {
                     if (broken().isEmpty()) {
                         visit(address, depth);
                     }
                 } finally {
-                    open.arriveAndDeregister();
+                    end();
                 }
             });
         }

@@ -156,6 +156,22 @@ class FetcherTest {
         fetch(list.toString());
 
         assertThat(network.asked()).containsExactly("/atom", "/ferry");
+        Files.delete(list);
+        assertThat(read().rejected()).isEmpty();
+    }
+
+    @Test
+    void thousandsOfAddressesAreNoTrouble() throws IOException {
+        StringBuilder list = new StringBuilder();
+        for (int i = 0; i < 70_000; i++) {
+            list.append(SITE).append("/").append(i).append('\n');
+        }
+        network.page("/robots.txt", "text/plain", "User-agent: *\nDisallow: /\nAllow: /list\n")
+                .page("/list", "text/plain", list.toString());
+
+        FetchReport report = fetch(settings(4_000_000, 80_000, false), SITE + "/list");
+
+        assertThat(report.rejected()).hasSize(70_000);
     }
 
     @Test

@@ -124,6 +124,13 @@ class WebArchiveTest {
     }
 
     @Test
+    void anAddressThatIsNoneIsNoObstacle() throws IOException {
+        ReadResult result = read("crawl.warc", Archives.page("https://news.example/a b|c%zz[", PAGE));
+
+        assertThat(result.articles()).hasSize(1);
+    }
+
+    @Test
     void anErrorPageIsNoArticle() throws IOException {
         byte[] missing = Archives.record(
                 "response",
