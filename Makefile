@@ -9,7 +9,7 @@ MAVEN = build/mvn -q $(OFFLINE) $(if $(MODULE),-pl $(MODULE) -am)
 BENCH = build/mvn -q $(OFFLINE) -Pfast -pl stemma-bench -am package && sh build/bench.sh stemma-bench/target/fast
 
 .DEFAULT_GOAL = all
-.PHONY: all fast test eval pin bench format clean help
+.PHONY: all fast test eval pin bench scale format clean help
 
 all: ## every check and every test
 	$(MAVEN) verify
@@ -28,6 +28,9 @@ pin: ## take the figures of a run as the new floors
 
 bench: ## measure speed
 	$(BENCH) speed
+
+scale: ## link made corpora of 10,000, 30,000 and 100,000 articles
+	$(BENCH) scale
 
 format: ## lay the sources out as the format check wants them
 	build/mvn -q $(OFFLINE) spotless:apply $(if $(MODULE),-pl $(MODULE))

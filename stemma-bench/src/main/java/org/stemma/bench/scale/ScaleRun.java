@@ -1,9 +1,13 @@
 package org.stemma.bench.scale;
 
 import com.sun.management.OperatingSystemMXBean;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -11,10 +15,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.stemma.engine.index.PassageIndex;
+import org.stemma.model.annotation.AnnotatedArticle;
+import org.stemma.model.article.Outlet;
 import org.stemma.model.tradition.SharedPassage;
 import org.stemma.model.tradition.Stemma;
 import org.stemma.trace.Linker;
 import org.stemma.trace.parallel.Workers;
+import org.stemma.trace.passage.Bearer;
+import org.stemma.trace.passage.ReportWords;
+import org.stemma.trace.passage.Sketch;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -24,6 +34,8 @@ import picocli.CommandLine.Option;
 public final class ScaleRun implements Runnable {
     private static final double NANOS = 1e9;
     private static final double MEBI = 1 << 20;
+    /** So many articles are added to an index of the rest. */
+    private static final int DAY = 1000;
 
     @Option(
             names = "--sizes",
@@ -86,7 +98,45 @@ public final class ScaleRun implements Runnable {
                 recall.found(),
                 recall.planted(),
                 stemmata.size()));
+        measureIndex(made);
         return (end.wall() - start.wall()) / NANOS;
+    }
+
+    /** Indexes all but the last articles, then adds those. */
+    private static void measureIndex(MadeCorpus made) {
+        List<Sketch> sketches =
+                made.corpus().articles().stream().map(ScaleRun::sketch).toList();
+        int before = Math.max(0, sketches.size() - DAY);
+        try {
+            Path folder = Files.createTempDirectory("stemma-index");
+            PassageIndex index = PassageIndex.open(folder);
+            Clock start = Clock.now();
+            index.change(sketches.subList(0, before), List.of());
+            Clock built = Clock.now();
+            int found = index.change(sketches.subList(before, sketches.size()), List.of())
+                    .size();
+            Clock added = Clock.now();
+            printCost("index of the rest", start, built);
+            printCost("adding the last", built, added);
+            print(String.format(
+                    Locale.ROOT,
+                    "  index             %8.0f bytes an article; the last %,d share %,d stretches",
+                    (double) index.bytes() / sketches.size(),
+                    sketches.size() - before,
+                    found));
+            for (Path file : List.of(folder.resolve("manifest"), folder.resolve("segment-0"), folder.resolve("segment-1"), folder)) {
+                Files.deleteIfExists(file);
+            }
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+    }
+
+    private static Sketch sketch(AnnotatedArticle annotated) {
+        return Sketch.of(
+                annotated.article().id(),
+                Bearer.of(annotated.article().outlet().map(Outlet::name)),
+                ReportWords.of(annotated));
     }
 
     private List<Stemma> linked(MadeCorpus made, Map<Linker.Stage, Clock> begun) {

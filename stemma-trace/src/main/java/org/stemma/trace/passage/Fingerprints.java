@@ -1,6 +1,8 @@
 package org.stemma.trace.passage;
 
 import java.util.Arrays;
+import java.util.function.LongPredicate;
+import java.util.stream.LongStream;
 
 /**
  * The fingerprints of a text: hashes of some of its runs of words, with the word at which each run begins. Immutable.
@@ -53,6 +55,44 @@ public final class Fingerprints {
             words[size++] = last;
         }
         return new Fingerprints(Arrays.copyOf(kept, size), Arrays.copyOf(words, size));
+    }
+
+    /**
+     * Fingerprints that were taken before.
+     *
+     * @throws IllegalArgumentException if there are not as many words as hashes, or they do not ascend from 0
+     */
+    static Fingerprints of(long[] hashes, int[] words) {
+        if (hashes.length != words.length) {
+            throw new IllegalArgumentException(hashes.length + " hashes at " + words.length + " words");
+        }
+        int last = -1;
+        for (int word : words) {
+            if (word <= last) {
+                throw new IllegalArgumentException("a fingerprint at word " + word + " after one at word " + last);
+            }
+            last = word;
+        }
+        return new Fingerprints(hashes.clone(), words.clone());
+    }
+
+    /** The hashes, in the order of the words. */
+    LongStream hashes() {
+        return Arrays.stream(hashes);
+    }
+
+    /** Those whose hashes are wanted. */
+    Fingerprints with(LongPredicate wanted) {
+        long[] keptHashes = new long[hashes.length];
+        int[] keptWords = new int[hashes.length];
+        int kept = 0;
+        for (int i = 0; i < hashes.length; i++) {
+            if (wanted.test(hashes[i])) {
+                keptHashes[kept] = hashes[i];
+                keptWords[kept++] = words[i];
+            }
+        }
+        return new Fingerprints(Arrays.copyOf(keptHashes, kept), Arrays.copyOf(keptWords, kept));
     }
 
     /** The hashes of all runs of {@code gram} words; empty if the text has fewer words. */

@@ -24,8 +24,13 @@ final class WordSet {
 
     /** The set of some folded words. */
     static WordSet of(Collection<String> words) {
-        return new WordSet(
+        return ofHashes(
                 words.stream().mapToLong(word -> WordView.of(word).hash(0)).toArray());
+    }
+
+    /** The set of some hashes. */
+    static WordSet ofHashes(long[] hashes) {
+        return new WordSet(hashes);
     }
 
     boolean contains(long hash) {
