@@ -75,6 +75,34 @@ class LinkerTest {
     }
 
     @Test
+    void aWrongClockDoesNotTurnANamedCreditRound() {
+        String wording = "The old ferry slipped her moorings at dusk and drifted past the lighthouse with forty sheep"
+                + " aboard before two tugs caught her off the mole.";
+        Corpus corpus = new Newsroom()
+                .prints(
+                        "taker",
+                        "The Lenne Argus",
+                        OutletKind.OUTLET,
+                        "2031-05-02T08:00:00Z",
+                        List.of(
+                                "[headline] Ferry adrift with sheep",
+                                wording,
+                                "The Radburg Mercury reported it first."))
+                .prints(
+                        "giver",
+                        "Radburg Mercury",
+                        OutletKind.OUTLET,
+                        "2031-05-02T11:00:00Z",
+                        List.of("[headline] Forty sheep put to sea", wording, "Nobody was hurt, the mate told us."))
+                .corpus();
+
+        assertThat(only(corpus).derivations())
+                .singleElement()
+                .satisfies(
+                        edge -> assertThat(edge.child() + ">" + edge.parent()).isEqualTo("taker>giver"));
+    }
+
+    @Test
     void wordsOfACommonSourceDoNotTieTwoReportsToEachOther() {
         assertThat(only(weir().corpus()).derivations())
                 .noneMatch(edge -> !edge.child().isLost() && !edge.parent().isLost());

@@ -88,18 +88,22 @@ public final class ScaleRun implements Runnable {
         printStages(begun, end);
         printCost("in all", start, end);
         print(String.format(Locale.ROOT, "  peak heap         %8.0f MiB, the corpus among it", peak() / MEBI));
-        List<SharedPassage> passages =
+        List<SharedPassage> within =
                 stemmata.stream().flatMap(stemma -> stemma.passages().stream()).toList();
-        Recall recall = Recall.of(made.planted(), passages);
+        printRecall("of all passages", Recall.of(made.planted(), Recall.passages(made.corpus())));
+        printRecall("within stories", Recall.of(made.planted(), within));
+        measureIndex(made);
+        return (end.wall() - start.wall()) / NANOS;
+    }
+
+    private static void printRecall(String where, Recall recall) {
         print(String.format(
                 Locale.ROOT,
-                "  planted runs found %.5f (%,d of %,d), in %,d stories",
+                "  planted runs found %.5f (%,d of %,d) %s",
                 recall.share(),
                 recall.found(),
                 recall.planted(),
-                stemmata.size()));
-        measureIndex(made);
-        return (end.wall() - start.wall()) / NANOS;
+                where));
     }
 
     /** Indexes all but the last articles, then adds those. */
@@ -124,7 +128,8 @@ public final class ScaleRun implements Runnable {
                     (double) index.bytes() / sketches.size(),
                     sketches.size() - before,
                     found));
-            for (Path file : List.of(folder.resolve("manifest"), folder.resolve("segment-0"), folder.resolve("segment-1"), folder)) {
+            for (Path file : List.of(
+                    folder.resolve("manifest"), folder.resolve("segment-0"), folder.resolve("segment-1"), folder)) {
                 Files.deleteIfExists(file);
             }
         } catch (IOException unwritable) {

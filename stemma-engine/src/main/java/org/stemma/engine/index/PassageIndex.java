@@ -81,7 +81,8 @@ public final class PassageIndex {
         var sharing = new ArrayList<>(added);
         var entries = new ArrayList<Manifest.Entry>();
         for (Manifest.Entry entry : manifest().entries()) {
-            entries.add(new Manifest.Entry(entry.name(), entry.length(), entry.digest(), new TreeSet<>(entry.removed())));
+            entries.add(
+                    new Manifest.Entry(entry.name(), entry.length(), entry.digest(), new TreeSet<>(entry.removed())));
         }
         var manifest = new Manifest(entries);
         forEach(manifest, (entry, number, sketch) -> {
@@ -142,9 +143,8 @@ public final class PassageIndex {
             return;
         }
         if (!added.isEmpty()) {
-            byte[] segment = Segment.encode(added.stream()
-                    .sorted(Comparator.comparing(Sketch::article))
-                    .toList());
+            byte[] segment = Segment.encode(
+                    added.stream().sorted(Comparator.comparing(Sketch::article)).toList());
             String name = SEGMENT + nextNumber();
             disk.write(name, segment);
             entries.add(Manifest.Entry.of(name, segment));

@@ -89,8 +89,9 @@ final class Segment {
 
     private static Sketch sketch(ByteBuffer in) {
         var article = new ArticleId(string(in));
-        var bearer = new Bearer(Optional.of(string(in)).filter(outlet -> !outlet.isEmpty()), Optional.of(string(in))
-                .filter(page -> !page.isEmpty()));
+        var bearer = new Bearer(
+                Optional.of(string(in)).filter(outlet -> !outlet.isEmpty()),
+                Optional.of(string(in)).filter(page -> !page.isEmpty()));
         int size = in.getInt();
         if (size > in.remaining() / Long.BYTES) {
             throw new IllegalArgumentException(size + " fingerprints in " + in.remaining() + " bytes");

@@ -37,9 +37,8 @@ class PassageIndexTest {
         Map<ArticleId, Sketch> held = new TreeMap<>();
         for (int change = 0; change < 45; change++) {
             List<Sketch> added = sketches(random, paragraphs, random.nextInt(4));
-            List<ArticleId> removed = held.keySet().stream()
-                    .filter(id -> random.nextInt(8) == 0)
-                    .toList();
+            List<ArticleId> removed =
+                    held.keySet().stream().filter(id -> random.nextInt(8) == 0).toList();
             List<SharedStretch> fresh = index.change(added, removed);
             removed.forEach(held::remove);
             added.forEach(sketch -> held.put(sketch.article(), sketch));
@@ -149,8 +148,8 @@ class PassageIndexTest {
 
     @Test
     void bytesOfAnythingElseAreNoSegment() {
-        assertThatThrownBy(() ->
-                        Segment.decode("segment-0", "something else altogether".getBytes(StandardCharsets.UTF_8)))
+        assertThatThrownBy(
+                        () -> Segment.decode("segment-0", "something else altogether".getBytes(StandardCharsets.UTF_8)))
                 .isInstanceOf(BrokenIndex.class);
     }
 
@@ -159,7 +158,8 @@ class PassageIndexTest {
         Sketch sketch = Sketch.of(
                 new ArticleId("a"), Bearer.of(Optional.empty()), new long[] {5, 6, 7}, new int[] {0, 65_535, 400_000});
 
-        Sketch read = Segment.decode("segment-0", Segment.encode(List.of(sketch))).getFirst();
+        Sketch read =
+                Segment.decode("segment-0", Segment.encode(List.of(sketch))).getFirst();
 
         assertThat(read.fingerprints().word(1)).isEqualTo(65_535);
         assertThat(read.fingerprints().word(2)).isEqualTo(400_000);
@@ -176,8 +176,7 @@ class PassageIndexTest {
     private static List<String> paragraphs(Random random) {
         var paragraphs = new ArrayList<String>();
         for (int i = 0; i < PARAGRAPHS; i++) {
-            paragraphs.add(
-                    random.ints(30, 0, 5000).mapToObj(word -> "w" + word).collect(Collectors.joining(" ")));
+            paragraphs.add(random.ints(30, 0, 5000).mapToObj(word -> "w" + word).collect(Collectors.joining(" ")));
         }
         return paragraphs;
     }

@@ -110,7 +110,8 @@ public final class Derivations {
             return leads;
         }
         leads.addAll(links.leads());
-        leads.addAll(new NamedCredits(shelf).leads());
+        leads.addAll(new NamedCredits(shelf, (child, parent) -> innovations.isTied(child.number(), parent.number()))
+                .leads());
         leads.addAll(new OwnReports(shelf).leads());
         Map<Integer, Set<Integer>> credited = parentsIn(leads);
         leads.addAll(innovations.leads(credited));

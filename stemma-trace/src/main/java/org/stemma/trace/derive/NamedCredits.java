@@ -3,6 +3,7 @@ package org.stemma.trace.derive;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import org.stemma.model.annotation.Attribution;
 import org.stemma.model.annotation.Source;
 import org.stemma.model.article.Block;
@@ -22,9 +23,12 @@ final class NamedCredits {
     private static final Lexicon PICTURE = Lexicon.read("picture-words.txt");
 
     private final Shelf shelf;
+    private final BiPredicate<Report, Report> tied;
 
-    NamedCredits(Shelf shelf) {
+    /** @param tied whether the first report has wording of the second that no common source has */
+    NamedCredits(Shelf shelf, BiPredicate<Report, Report> tied) {
         this.shelf = shelf;
+        this.tied = tied;
     }
 
     List<Lead> leads() {
@@ -98,6 +102,7 @@ final class NamedCredits {
 
     private void add(Report child, OutletNames.Naming naming, Span around, List<Lead> leads) {
         shelf.meant(naming.publisher(), child, around)
+                .or(() -> shelf.meantDespiteClock(naming.publisher(), child, tied))
                 .filter(parent -> !isOffice(parent))
                 .ifPresent(parent -> leads.add(new Lead(
                         child.number(),

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import org.stemma.model.annotation.AnnotatedArticle;
 import org.stemma.model.annotation.Entity;
 import org.stemma.model.annotation.EntityId;
@@ -63,5 +64,17 @@ final class Shelf {
                 .filter(parent -> parent.number() != child.number() && !child.surelyBefore(parent))
                 .max(Comparator.<Report>comparingDouble(parent -> rarity.share(stems, parent.stems()))
                         .thenComparingInt(Report::number));
+    }
+
+    /**
+     * The report of a publisher that a report means although it seems to have come later: clocks may be wrong, words that
+     * both have are not. Absent if none of them is tied to it.
+     *
+     * @param tied whether the first has wording of the second that no common source has
+     */
+    Optional<Report> meantDespiteClock(String publisher, Report child, BiPredicate<Report, Report> tied) {
+        return of(publisher).stream()
+                .filter(parent -> parent.number() != child.number() && tied.test(child, parent))
+                .findFirst();
     }
 }

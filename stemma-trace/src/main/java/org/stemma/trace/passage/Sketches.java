@@ -31,8 +31,7 @@ public final class Sketches {
 
     private Sketches(List<Sketch> sketches) {
         this.sketches = sketches;
-        this.postings =
-                Postings.of(sketches.stream().map(Sketch::fingerprints).toList());
+        this.postings = Postings.of(sketches.stream().map(Sketch::fingerprints).toList());
     }
 
     /**
@@ -43,9 +42,8 @@ public final class Sketches {
      * @return in the order of {@link SharedStretch}
      */
     public static List<SharedStretch> stretches(List<Sketch> sketches, Predicate<ArticleId> asked) {
-        List<Sketch> ordered = sketches.stream()
-                .sorted(Comparator.comparing(Sketch::article))
-                .toList();
+        List<Sketch> ordered =
+                sketches.stream().sorted(Comparator.comparing(Sketch::article)).toList();
         return new Sketches(ordered).stretches(asked);
     }
 
@@ -73,7 +71,9 @@ public final class Sketches {
         Map<Integer, List<long[]>> seeds = new HashMap<>();
         for (int fingerprint = postings.firstOf(text); fingerprint < postings.firstOf(text + 1); fingerprint++) {
             int group = postings.group(fingerprint);
-            if (group == Postings.ALONE || postings.size(group) > SETTINGS.maxFrequency() || isOfThePage(group, fingerprint)) {
+            if (group == Postings.ALONE
+                    || postings.size(group) > SETTINGS.maxFrequency()
+                    || isOfThePage(group, fingerprint)) {
                 continue;
             }
             int place = postings.place(fingerprint) + 1;
@@ -88,7 +88,8 @@ public final class Sketches {
                 other = postings.at(++place, group);
             }
         }
-        int[] others = seeds.keySet().stream().mapToInt(Integer::intValue).sorted().toArray();
+        int[] others =
+                seeds.keySet().stream().mapToInt(Integer::intValue).sorted().toArray();
         for (int other : others) {
             addStretches(text, other, seeds.getOrDefault(other, List.of()), stretches);
         }

@@ -4,7 +4,6 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
-import org.stemma.model.annotation.AnnotatedArticle;
 
 /**
  * The words of the articles of one story, and what any two of them share: found once, used by all that ask. Immutable;
@@ -18,11 +17,6 @@ public record StoryText(List<WordView> words, List<Match> matches) {
     public StoryText {
         words = List.copyOf(words);
         matches = List.copyOf(matches);
-    }
-
-    /** The text of some articles of which nothing is known to be of the page. */
-    public static StoryText of(List<AnnotatedArticle> articles) {
-        return of(articles.stream().map(ReportWords::of).toList(), article -> new BitSet(0));
     }
 
     /**

@@ -18,7 +18,7 @@ final class Neighbours {
     /** So many are kept of each article. */
     private static final int MOST = 64;
     /** So many places of the index are read for one article, so that the time for it has a bound. */
-    private static final int POSTINGS = 20_000;
+    private static final int POSTINGS = 8_000;
     /** So many articles are worked through with one set of sums. */
     private static final int PIECE = 256;
 

@@ -28,6 +28,15 @@ class CopyingTreeTest {
     }
 
     @Test
+    void whatOneTextLacksCannotHaveComeFromIt() {
+        List<List<Integer>> parents =
+                CopyingTree.parents(List.of(copy(SHORTER, 0), copy(WHOLE, 20), copy(SHORT, 100), copy(WHOLE, 110)));
+
+        assertThat(parents.get(3)).containsExactly(1);
+        assertThat(parents.get(2)).doesNotContain(0);
+    }
+
+    @Test
     void twoHalvesOfTwoTextsHaveTwoParents() {
         String left = WHOLE.replace("harbour master", "port captain").replace("northern", "upper");
         String right = WHOLE.replace("all boats", "every vessel").replace("basin", "dock");

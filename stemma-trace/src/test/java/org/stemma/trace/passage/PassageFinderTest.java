@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.stemma.trace.parallel.Workers;
 
 class PassageFinderTest {
     @ParameterizedTest
@@ -68,6 +71,44 @@ class PassageFinderTest {
                 .toList();
 
         assertThat(PassageFinder.find(texts, PassageSettings.BODIES)).isEmpty();
+    }
+
+    @Test
+    void aTextOfAHundredCopiesIsHeldTogether() {
+        String statement = randomText(new Random(31), 60);
+        List<WordView> texts = IntStream.range(0, 100)
+                .mapToObj(i -> WordView.of(randomText(new Random(i), 20) + " " + statement))
+                .toList();
+
+        List<Match> matches = PassageFinder.find(texts, PassageSettings.BODIES);
+
+        var partition = new Partition(100);
+        matches.forEach(match -> partition.join(match.first(), match.second()));
+        assertThat(partition.sets()).hasSize(1);
+        assertThat(matches).hasSizeLessThan(100 * 5);
+    }
+
+    @Test
+    void aTextThatRepeatsOneSentenceFindsItsPairInBoundedWork() {
+        String sentence = randomText(new Random(8), 12) + " ";
+        List<WordView> texts = List.of(WordView.of(sentence.repeat(4000)), WordView.of(sentence.repeat(3)));
+
+        assertThat(PassageFinder.find(texts, PassageSettings.BODIES)).hasSizeLessThan(100);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {41, 42, 43})
+    void threeThreadsFindWhatOneFinds(long seed) {
+        var random = new Random(seed);
+        String common = randomText(random, 200);
+        List<WordView> texts = IntStream.range(0, 40)
+                .mapToObj(i -> WordView.of(randomText(random, 30) + " " + dropWords(common, random)))
+                .toList();
+        try (ExecutorService pool = Executors.newFixedThreadPool(3)) {
+            assertThat(PassageFinder.find(texts, PassageSettings.BODIES, Workers.of(pool)))
+                    .as("seed %d", seed)
+                    .isEqualTo(PassageFinder.find(texts, PassageSettings.BODIES));
+        }
     }
 
     private static String dropWords(String text, Random random) {
