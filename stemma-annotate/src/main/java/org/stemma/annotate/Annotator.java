@@ -15,6 +15,7 @@ import org.stemma.annotate.name.LocalEntity;
 import org.stemma.annotate.name.NameAnnotator;
 import org.stemma.annotate.name.Names;
 import org.stemma.annotate.name.Speech;
+import org.stemma.annotate.place.Gazetteer;
 import org.stemma.annotate.place.PlaceReader;
 import org.stemma.annotate.publisher.PublisherJudge;
 import org.stemma.annotate.quantity.QuantityReader;
@@ -67,7 +68,7 @@ public final class Annotator {
     private final HedgeReader hedges;
     private final PlaceReader places;
 
-    private Annotator(String language) {
+    private Annotator(String language, PlaceReader placeReader) {
         tokenizer = Tokenizer.of(language);
         sentences = SentenceSplitter.of(language);
         names = NameAnnotator.of(language);
@@ -76,12 +77,17 @@ public final class Annotator {
         quantities = QuantityReader.of(language);
         times = TimeReader.of(language);
         hedges = HedgeReader.of(language);
-        places = PlaceReader.of(language);
+        places = placeReader;
     }
 
     /** An annotator for English. */
     public static Annotator english() {
-        return new Annotator("en");
+        return new Annotator("en", PlaceReader.of("en"));
+    }
+
+    /** An annotator for English that places names by another gazetteer than the one in the jar. */
+    public static Annotator english(Gazetteer gazetteer) {
+        return new Annotator("en", PlaceReader.of("en", gazetteer));
     }
 
     /** The articles of a run, with the entities that they share, one after the other. */

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ForkJoinPool;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.stemma.model.annotation.AnnotatedArticle;
 import org.stemma.model.annotation.Corpus;
 import org.stemma.model.annotation.Entity;
@@ -73,6 +75,34 @@ class AnnotatorTest {
     void noArticlesGiveAnEmptyCorpus() {
         assertThat(ANNOTATOR.annotate(List.of()).articles()).isEmpty();
     }
+
+    /** Texts that are no news: each is read to its end, and every span stays in it. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "the pier was shut and the union said that nobody had told the yard ",
+                "Oran Tarr, Lise Brook, Harbour Board, Velmora, ",
+                "“Tarr said “the pier ",
+                "NOBODY TOLD THE YARD THAT THE PIER WAS SHUT ",
+                "<b>Tarr</b> said <i>it</i>; ",
+                "قال الميناء مغلق ",
+                "🚢 𝔗arr said 🚢 ",
+                "12 of the 40 and 3 per cent on 4 March "
+            })
+    void aTextWithoutEndIsReadToItsEnd(String piece) {
+        String text = piece.repeat(LONG_TEXT / piece.length()).strip();
+        AnnotatedArticle annotated = ANNOTATOR
+                .annotate(List.of(Articles.article("long", text)))
+                .articles()
+                .getFirst();
+        assertThat(annotated.tokens().end(annotated.tokens().size() - 1)).isEqualTo(text.length());
+        assertThat(annotated.attributions())
+                .allSatisfy(attribution ->
+                        assertThat(attribution.content().end()).isLessThanOrEqualTo(text.length()));
+    }
+
+    /** Code units; what takes the square of a text's length would not come to its end. */
+    private static final int LONG_TEXT = 200_000;
 
     private static Entity entityOf(Corpus corpus, String article, String words) {
         var annotated = corpus.articles().stream()

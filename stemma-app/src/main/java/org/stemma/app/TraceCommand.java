@@ -1,11 +1,13 @@
 package org.stemma.app;
 
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -132,6 +134,12 @@ final class TraceCommand implements Callable<Integer> {
     @Mixin
     private FetchOptions fetching = new FetchOptions();
 
+    @Option(
+            names = "--places",
+            paramLabel = "FILE",
+            description = "Place names by this gazetteer, made by `stemma places import`, and not by the one inside.")
+    private Optional<Path> places = Optional.empty();
+
     @Option(names = "--open", description = "Open the page in the browser at the end.")
     private boolean open;
 
@@ -212,12 +220,17 @@ final class TraceCommand implements Callable<Integer> {
         } catch (IllegalArgumentException wrong) {
             throw new ParameterException(spec.commandLine(), "--limit: " + wrong.getMessage(), wrong);
         }
+        if (places.isPresent()) {
+            settings = settings.withPlaces(places.get());
+        }
         return settings;
     }
 
     private Analysis trace(TraceSettings settings, List<Path> paths) {
         try (ProgressLine progress = new ProgressLine(console)) {
             return new Tracer(settings).trace(paths, console.in(), progress);
+        } catch (UncheckedIOException unreadable) {
+            throw new CommandFailure(String.valueOf(unreadable.getMessage()), unreadable);
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.stemma.engine;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.stemma.model.finding.AsOf;
@@ -12,9 +13,11 @@ import org.stemma.read.ReadSettings;
  * @param asOf the moments at which the stories are looked at; none for the last publication
  * @param until reports that appeared after this moment are left out before anything is compared, so that the result is
  *     what it would have been then; absent for all reports. What gives no time is kept
+ * @param places a gazetteer that {@link PlaceImport} made; absent for the one in the jar
  * @param version of the program, for the analysis
  */
-public record TraceSettings(ReadSettings reading, List<AsOf> asOf, Optional<AsOf> until, String version) {
+public record TraceSettings(
+        ReadSettings reading, List<AsOf> asOf, Optional<AsOf> until, Optional<Path> places, String version) {
     /** Copies the list. */
     public TraceSettings {
         asOf = List.copyOf(asOf);
@@ -22,12 +25,12 @@ public record TraceSettings(ReadSettings reading, List<AsOf> asOf, Optional<AsOf
 
     /** The default limits, one thread, the last publication. */
     public static TraceSettings defaults() {
-        return new TraceSettings(ReadSettings.defaults(), List.of(), Optional.empty(), "unknown");
+        return new TraceSettings(ReadSettings.defaults(), List.of(), Optional.empty(), Optional.empty(), "unknown");
     }
 
     /** The same with another number of threads; the result is the same for any number. */
     public TraceSettings withThreads(int threads) {
-        return new TraceSettings(reading.withThreads(threads), asOf, until, version);
+        return new TraceSettings(reading.withThreads(threads), asOf, until, places, version);
     }
 
     /**
@@ -36,21 +39,26 @@ public record TraceSettings(ReadSettings reading, List<AsOf> asOf, Optional<AsOf
      * @throws IllegalArgumentException if there is no limit of this name, or if the value is out of its range
      */
     public TraceSettings withLimit(String name, long value) {
-        return new TraceSettings(reading.withLimit(name, value), asOf, until, version);
+        return new TraceSettings(reading.withLimit(name, value), asOf, until, places, version);
     }
 
     /** The same at other moments. */
     public TraceSettings withAsOf(List<AsOf> moments) {
-        return new TraceSettings(reading, moments, until, version);
+        return new TraceSettings(reading, moments, until, places, version);
     }
 
     /** The same as it would have been at a moment: looked at then, without the reports that appeared later. */
     public TraceSettings withEnd(AsOf moment) {
-        return new TraceSettings(reading, List.of(moment), Optional.of(moment), version);
+        return new TraceSettings(reading, List.of(moment), Optional.of(moment), places, version);
+    }
+
+    /** The same with a gazetteer of the user's own. */
+    public TraceSettings withPlaces(Path gazetteer) {
+        return new TraceSettings(reading, asOf, until, Optional.of(gazetteer), version);
     }
 
     /** The same under another version of the program. */
     public TraceSettings withVersion(String number) {
-        return new TraceSettings(reading, asOf, until, number);
+        return new TraceSettings(reading, asOf, until, places, number);
     }
 }

@@ -1,5 +1,10 @@
 package org.stemma.engine;
 
+import org.stemma.annotate.place.Gazetteer;
+import java.nio.file.Files;
+import java.io.UncheckedIOException;
+import java.io.IOException;
+import java.io.BufferedInputStream;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -31,10 +36,24 @@ public final class Tracer {
     private final TraceSettings settings;
     private final Annotator annotator;
 
-    /** A tracer for English with these settings. */
+    /**
+     * A tracer for English with these settings.
+     *
+     * @throws UncheckedIOException if the settings name a gazetteer that cannot be read
+     */
     public Tracer(TraceSettings settings) {
         this.settings = settings;
-        this.annotator = Annotator.english();
+        this.annotator = settings.places().isPresent()
+                ? Annotator.english(gazetteer(settings.places().get()))
+                : Annotator.english();
+    }
+
+    private static Gazetteer gazetteer(Path file) {
+        try (InputStream stream = new BufferedInputStream(Files.newInputStream(file))) {
+            return Gazetteer.read(stream);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("cannot read places from " + file + ": " + unreadable.getMessage(), unreadable);
+        }
     }
 
     /**

@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -22,8 +24,8 @@ import java.util.Optional;
  * with the places that bear it; populated places stand in the order of their population. Last the names of regions and
  * cities in full.
  */
-final class Gazetteer {
-    private static final int MAGIC = 0x53475A32;
+public final class Gazetteer {
+    static final int MAGIC = 0x53475A32;
     private static final double CIRCLE = 65534;
     private static final double LATITUDES = 180;
     private static final double LONGITUDES = 360;
@@ -41,6 +43,7 @@ final class Gazetteer {
     private final int[] blockStarts;
     private final byte[] blocks;
     private final int keyCount;
+    private final int regionCount;
     private final Map<Integer, String> names = new HashMap<>();
 
     /** Read when first asked for. */
@@ -59,9 +62,18 @@ final class Gazetteer {
         }
     }
 
+    /**
+     * Reads a gazetteer that {@link GazetteerWriter} wrote; the stream is not closed.
+     *
+     * @throws IOException if it cannot be read, or is none
+     */
+    public static Gazetteer read(InputStream stream) throws IOException {
+        return new Gazetteer(new DataInputStream(stream));
+    }
+
     private Gazetteer(DataInputStream in) throws IOException {
         if (in.readInt() != MAGIC) {
-            throw new IllegalStateException("gazetteer.bin has another format; build it again");
+            throw new IOException("not a gazetteer, or one in another form; import the table again");
         }
         int size = in.readInt();
         int regionCount = in.readInt();
@@ -69,6 +81,7 @@ final class Gazetteer {
         for (int i = 0; i < countries; i++) {
             in.readUTF();
         }
+        this.regionCount = regionCount;
         regionCodes = new String[in.readUnsignedShort()];
         for (int i = 0; i < regionCodes.length; i++) {
             regionCodes[i] = in.readUTF();
@@ -143,6 +156,23 @@ final class Gazetteer {
     /** The full name, kept for regions and large cities. */
     Optional<String> name(int place) {
         return Optional.ofNullable(names.get(place));
+    }
+
+    /** The regions that it knows, in their order. */
+    List<GazetteerPlace> regions() {
+        var known = new ArrayList<GazetteerPlace>();
+        for (int place = 0; place < regionCount; place++) {
+            String code = region(place);
+            known.add(new GazetteerPlace(
+                    name(place).orElse(code),
+                    PlaceKind.REGION,
+                    latitude(place),
+                    longitude(place),
+                    country(place),
+                    code.substring(code.indexOf('.') + 1),
+                    Math.round(population(place))));
+        }
+        return known;
     }
 
     /** The place of a region's code. */

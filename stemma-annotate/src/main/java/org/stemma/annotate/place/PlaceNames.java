@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.stemma.annotate.lexicon.Lexicon;
 
 /** What places a name may mean: countries, areas, short forms, and the gazetteer. Immutable; safe between threads. */
@@ -28,7 +29,10 @@ final class PlaceNames {
     private final Set<String> people = new HashSet<>();
     private final Map<String, Candidate> countries = new HashMap<>();
 
-    PlaceNames(String language) {
+    private final Supplier<Gazetteer> gazetteer;
+
+    PlaceNames(String language, Supplier<Gazetteer> gazetteer) {
+        this.gazetteer = gazetteer;
         Lexicon places = Lexicon.of(language, "places");
         regionPositions = positions(places.rows("regions"));
         addCountries(Lexicon.of(language, "countries"), positions(places.rows("countries")));
@@ -102,7 +106,7 @@ final class PlaceNames {
 
     /** Whether a name of more words begins with this key. */
     boolean isBeginning(String key) {
-        return beginnings.contains(key) || Gazetteer.bundled().isBeginning(key);
+        return beginnings.contains(key) || gazetteer.get().isBeginning(key);
     }
 
     /** The country of an ISO 3166 code. */
@@ -112,7 +116,7 @@ final class PlaceNames {
 
     /** The region of a code such as {@code US.KY}. */
     Optional<Candidate> region(String code) {
-        return Gazetteer.bundled().regionPlace(code).map(place -> candidate(place, true, code));
+        return gazetteer.get().regionPlace(code).map(place -> candidate(place, true, code));
     }
 
     /**
@@ -132,7 +136,7 @@ final class PlaceNames {
     private List<Candidate> candidatesOf(String key) {
         List<Candidate> known = curated.getOrDefault(key, List.of());
         int[] postings =
-                adjectives.contains(key) ? new int[0] : Gazetteer.bundled().find(key);
+                adjectives.contains(key) ? new int[0] : gazetteer.get().find(key);
         if (postings.length == 0) {
             return known;
         }
@@ -144,7 +148,7 @@ final class PlaceNames {
     }
 
     private Candidate candidate(int place, boolean usual, String key) {
-        Gazetteer gazetteer = Gazetteer.bundled();
+        Gazetteer gazetteer = this.gazetteer.get();
         boolean region = gazetteer.kind(place) == PlaceKind.REGION;
         double[] position = region ? regionPositions.get(gazetteer.region(place)) : null;
         return new Candidate(

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.stemma.annotate.lexeme.Lexemes;
 import org.stemma.annotate.lexeme.WordLists;
 import org.stemma.annotate.lexicon.Lexicon;
@@ -28,8 +29,8 @@ public final class PlaceReader {
     private final PlaceResolver resolver = new PlaceResolver();
     private final Set<String> districts;
 
-    private PlaceReader(String language) {
-        names = new PlaceNames(language);
+    private PlaceReader(String language, Supplier<Gazetteer> gazetteer) {
+        names = new PlaceNames(language, gazetteer);
         Lexicon lexicon = Lexicon.of(language, "places");
         districts = WordLists.words(lexicon, "districts");
         finder = new PlaceFinder(language, names);
@@ -37,7 +38,12 @@ public final class PlaceReader {
 
     /** The reader for a language, by its ISO 639-1 code: {@code en}. */
     public static PlaceReader of(String language) {
-        return new PlaceReader(language);
+        return new PlaceReader(language, Gazetteer::bundled);
+    }
+
+    /** The reader for a language with another gazetteer than the one in the jar. */
+    public static PlaceReader of(String language, Gazetteer gazetteer) {
+        return new PlaceReader(language, () -> gazetteer);
     }
 
     /** The places of a text that stand in its tables, in its order, not overlapping. */
