@@ -97,8 +97,8 @@ class AnnotatorTest {
                 .getFirst();
         assertThat(annotated.tokens().end(annotated.tokens().size() - 1)).isEqualTo(text.length());
         assertThat(annotated.attributions())
-                .allSatisfy(attribution ->
-                        assertThat(attribution.content().end()).isLessThanOrEqualTo(text.length()));
+                .allSatisfy(
+                        attribution -> assertThat(attribution.content().end()).isLessThanOrEqualTo(text.length()));
     }
 
     /** Code units; what takes the square of a text's length would not come to its end. */

@@ -13,7 +13,6 @@ class PlacesCommandTest {
             "1\tVelmordam\tVelmordam\t\t52.1\t5.2\tP\tPPL\tNL\t\t07\t\t\t\t40\t\t\t\t2031-01-01\n";
 
     @TempDir
-    @SuppressWarnings("NullAway.Init") // set by JUnit before each test
     private Path folder;
 
     private final Shell shell = new Shell();

@@ -37,8 +37,8 @@ public final class PlaceImport {
      */
     public static Summary read(Path table, long smallest, OutputStream out) throws IOException {
         try (InputStream stream = Files.newInputStream(table);
-                BufferedReader lines = new BufferedReader(
-                        new InputStreamReader(unpacked(table, stream), StandardCharsets.UTF_8))) {
+                BufferedReader lines =
+                        new BufferedReader(new InputStreamReader(unpacked(table, stream), StandardCharsets.UTF_8))) {
             GeoNamesTable.Summary summary = GeoNamesTable.convert(lines, smallest, out);
             return new Summary(summary.places(), summary.names(), summary.unreadable());
         }

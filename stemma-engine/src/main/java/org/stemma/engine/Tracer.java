@@ -1,11 +1,10 @@
 package org.stemma.engine;
 
-import org.stemma.annotate.place.Gazetteer;
-import java.nio.file.Files;
-import java.io.UncheckedIOException;
-import java.io.IOException;
 import java.io.BufferedInputStream;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Comparator;
@@ -13,6 +12,7 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.stemma.annotate.Annotator;
+import org.stemma.annotate.place.Gazetteer;
 import org.stemma.model.annotation.AnnotatedArticle;
 import org.stemma.model.annotation.Corpus;
 import org.stemma.model.article.Article;
@@ -52,7 +52,8 @@ public final class Tracer {
         try (InputStream stream = new BufferedInputStream(Files.newInputStream(file))) {
             return Gazetteer.read(stream);
         } catch (IOException unreadable) {
-            throw new UncheckedIOException("cannot read places from " + file + ": " + unreadable.getMessage(), unreadable);
+            throw new UncheckedIOException(
+                    "cannot read places from " + file + ": " + unreadable.getMessage(), unreadable);
         }
     }
 

@@ -73,8 +73,11 @@ public final class GazetteerWriter {
         var out = new DataOutputStream(stream);
         List<String> countries =
                 places.stream().map(GazetteerPlace::country).distinct().sorted().toList();
-        List<String> regions =
-                places.stream().map(GazetteerPlace::regionCode).distinct().sorted().toList();
+        List<String> regions = places.stream()
+                .map(GazetteerPlace::regionCode)
+                .distinct()
+                .sorted()
+                .toList();
         var regionNumbers = new HashMap<String, Integer>();
         for (String region : regions) {
             regionNumbers.put(region, regionNumbers.size());

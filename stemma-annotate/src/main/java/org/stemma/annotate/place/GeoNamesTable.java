@@ -77,9 +77,11 @@ public final class GeoNamesTable {
         if (regions.isEmpty()) {
             Gazetteer.bundled().regions().forEach(region -> writer.addName(region.name(), writer.add(region), false));
         }
-        Comparator<Row> largestFirst = Comparator.comparingLong((Row row) -> -row.place().population())
-                .thenComparingLong(Row::id);
-        regions.stream().sorted(Comparator.comparing((Row row) -> row.place().regionCode()).thenComparing(Row::id))
+        Comparator<Row> largestFirst =
+                Comparator.comparingLong((Row row) -> -row.place().population()).thenComparingLong(Row::id);
+        regions.stream()
+                .sorted(Comparator.comparing((Row row) -> row.place().regionCode())
+                        .thenComparingLong(Row::id))
                 .forEach(row -> add(writer, row));
         towns.stream().sorted(largestFirst).forEach(row -> add(writer, row));
         writer.writeTo(out);

@@ -135,8 +135,7 @@ final class PlaceNames {
 
     private List<Candidate> candidatesOf(String key) {
         List<Candidate> known = curated.getOrDefault(key, List.of());
-        int[] postings =
-                adjectives.contains(key) ? new int[0] : gazetteer.get().find(key);
+        int[] postings = adjectives.contains(key) ? new int[0] : gazetteer.get().find(key);
         if (postings.length == 0) {
             return known;
         }

@@ -19,9 +19,25 @@ class GeoNamesTableTest {
         return String.join(
                 "\t",
                 List.of(
-                        String.valueOf(id), name, name, "", position.split(" ")[0], position.split(" ")[1],
-                        kind.split(" ")[0], kind.split(" ")[1], "NL", "", region, "", "", "", String.valueOf(population),
-                        "", "", "", "2031-01-01"));
+                        String.valueOf(id),
+                        name,
+                        name,
+                        "",
+                        position.split(" ")[0],
+                        position.split(" ")[1],
+                        kind.split(" ")[0],
+                        kind.split(" ")[1],
+                        "NL",
+                        "",
+                        region,
+                        "",
+                        "",
+                        "",
+                        String.valueOf(population),
+                        "",
+                        "",
+                        "",
+                        "2031-01-01"));
     }
 
     private static final String TABLE = String.join(
@@ -54,9 +70,9 @@ class GeoNamesTableTest {
 
     @Test
     void aRegionOfTheTableIsFound() throws IOException {
-        assertThat(places("A bridge fell in Quennerland.", 1)).singleElement().satisfies(place -> assertThat(
-                        place.longitude())
-                .isCloseTo(5.0, within(0.01)));
+        assertThat(places("A bridge fell in Quennerland.", 1))
+                .singleElement()
+                .satisfies(place -> assertThat(place.longitude()).isCloseTo(5.0, within(0.01)));
     }
 
     @Test
