@@ -88,7 +88,14 @@ public final class Weigher {
                         .toList(),
                 drifts,
                 conflicts,
-                ChangeFinder.find(story, stemma, traces, drifts, conflicts));
+                ChangeFinder.find(story, stemma, told(traces), drifts, conflicts));
+    }
+
+    /** The claims that are told, without those that only serve to compare statements. */
+    private static Map<FoundClaim, List<Traced>> told(Map<FoundClaim, List<Traced>> traces) {
+        var told = new LinkedHashMap<>(traces);
+        told.keySet().removeIf(FoundClaim::isAuxiliary);
+        return told;
     }
 
     private static List<AnnotatedArticle> articles(Corpus corpus, Stemma stemma) {
