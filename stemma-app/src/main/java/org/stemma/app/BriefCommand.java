@@ -1,14 +1,12 @@
 package org.stemma.app;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.stemma.engine.TraceSettings;
-import org.stemma.engine.Tracer;
 import org.stemma.model.finding.Analysis;
 import org.stemma.model.finding.AsOf;
 import org.stemma.model.finding.Renderer;
@@ -16,10 +14,10 @@ import org.stemma.report.brief.Brief;
 import org.stemma.report.brief.BriefPage;
 import org.stemma.report.brief.BriefSettings;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code stemma brief}: a situation report of the reports in files and folders. */
@@ -61,11 +59,8 @@ final class BriefCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // picocli sets it before call
     private CommandSpec spec;
 
-    @Parameters(
-            paramLabel = "PATH",
-            arity = "1..*",
-            description = "A file, a folder (with all folders in it), or - for standard input.")
-    private List<Path> inputs = new ArrayList<>();
+    @Mixin
+    private InputOptions input = new InputOptions();
 
     @Option(
             names = {"-o", "--out"},
@@ -101,21 +96,16 @@ final class BriefCommand implements Callable<Integer> {
             description = "Only what is about these words: a finding whose sentences hold each of them.")
     private String topic = "";
 
-    @Option(
-            names = "--threads",
-            paramLabel = "N",
-            description = "How many threads may work (all processors). The result is the same for any number.")
-    private int threads = Runtime.getRuntime().availableProcessors();
-
     BriefCommand(Console console) {
         this.console = console;
     }
 
     @Override
     public Integer call() {
+        TraceSettings plain = input.settings(spec);
         checkOptions();
         OutputFolder folder = OutputFolder.at(out);
-        Analysis analysis = trace();
+        Analysis analysis = InputOptions.trace(asOf.map(plain::withEnd).orElse(plain), input.paths(), console);
         BriefSettings settings = new BriefSettings(since, BriefSettings.words(topic));
         SortedMap<String, OutputFolder.Content> files = new TreeMap<>();
         for (Renderer renderer : List.of(new Brief(settings), new BriefPage(settings))) {
@@ -128,8 +118,12 @@ final class BriefCommand implements Callable<Integer> {
     }
 
     private void checkOptions() {
-        if (threads < 1) {
-            throw new ParameterException(spec.commandLine(), "--threads must be at least 1, but is " + threads);
+        if (!input.addresses().isEmpty()) {
+            String address = input.addresses().getFirst();
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "a brief is written of what is on disk; fetch it first: stemma fetch " + address
+                            + " --out captures");
         }
         if (since.isPresent()
                 && asOf.isPresent()
@@ -141,14 +135,6 @@ final class BriefCommand implements Callable<Integer> {
         }
         if (!topic.isEmpty() && BriefSettings.words(topic).isEmpty()) {
             throw new ParameterException(spec.commandLine(), "--topic '" + topic + "' holds no word");
-        }
-    }
-
-    private Analysis trace() {
-        TraceSettings plain = TraceSettings.defaults().withThreads(threads).withVersion(Version.number());
-        TraceSettings settings = asOf.map(plain::withEnd).orElse(plain);
-        try (ProgressLine progress = new ProgressLine(console)) {
-            return new Tracer(settings).trace(inputs, console.in(), progress);
         }
     }
 }

@@ -1,24 +1,19 @@
 package org.stemma.app;
 
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.stemma.engine.TraceSettings;
-import org.stemma.engine.Tracer;
 import org.stemma.model.article.Rejected;
 import org.stemma.model.finding.Analysis;
 import org.stemma.model.finding.AsOf;
 import org.stemma.model.finding.Renderer;
-import org.stemma.read.fetch.FetchLimit;
 import org.stemma.read.fetch.FetchReport;
 import org.stemma.read.fetch.FetchSettings;
 import org.stemma.report.Format;
@@ -28,7 +23,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code stemma trace}: from a folder of reports to a traced story. */
@@ -76,13 +70,8 @@ final class TraceCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // picocli sets it before call
     private CommandSpec spec;
 
-    @Parameters(
-            paramLabel = "PATH|URL",
-            arity = "1..*",
-            description =
-                    "A file, a folder (with all folders in it), a web archive, - for standard input, or the address of a"
-                            + " page, feed or sitemap, which is fetched first.")
-    private List<String> inputs = new ArrayList<>();
+    @Mixin
+    private InputOptions input = new InputOptions();
 
     @Option(
             names = {"-o", "--out"},
@@ -115,30 +104,8 @@ final class TraceCommand implements Callable<Integer> {
             })
     private Set<Format> formats = new LinkedHashSet<>();
 
-    @Option(
-            names = "--threads",
-            paramLabel = "N",
-            description = "How many threads may work (all processors). The result is the same for any number.")
-    private int threads = Runtime.getRuntime().availableProcessors();
-
-    @Option(
-            names = "--limit",
-            paramLabel = "NAME=N",
-            description = {
-                "Another value for a limit that a rejected input was over, by the name in its message:",
-                "maxFileBytes (16777216, after decompression), maxFolderDepth (32), maxArticles (200000), and those of"
-                        + " stemma fetch. May be repeated."
-            })
-    private SortedMap<String, Long> limits = new TreeMap<>();
-
     @Mixin
     private FetchOptions fetching = new FetchOptions();
-
-    @Option(
-            names = "--places",
-            paramLabel = "FILE",
-            description = "Place names by this gazetteer, made by `stemma places import`, and not by the one inside.")
-    private Optional<Path> places = Optional.empty();
 
     @Option(names = "--open", description = "Open the page in the browser at the end.")
     private boolean open;
@@ -149,13 +116,10 @@ final class TraceCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (threads < 1) {
-            throw new ParameterException(spec.commandLine(), "--threads must be at least 1, but is " + threads);
-        }
-        TraceSettings settings = settings();
+        TraceSettings settings = input.settings(spec).withAsOf(asOf);
         OutputFolder folder = OutputFolder.at(out);
         List<Rejected> notFetched = new ArrayList<>();
-        Analysis analysis = trace(settings, paths(notFetched));
+        Analysis analysis = InputOptions.trace(settings, paths(notFetched), console);
         SortedMap<String, OutputFolder.Content> files = new TreeMap<>();
         for (Renderer renderer : Renderers.all()) {
             files.put(renderer.fileName(), stream -> renderer.render(analysis, stream));
@@ -179,9 +143,8 @@ final class TraceCommand implements Callable<Integer> {
 
     /** The inputs on disk, with those that have to be fetched first. */
     private List<Path> paths(List<Rejected> notFetched) {
-        List<String> addresses = inputs.stream().filter(TraceCommand::isAddress).toList();
-        List<Path> paths = new ArrayList<>(
-                inputs.stream().filter(input -> !isAddress(input)).map(Path::of).toList());
+        List<String> addresses = input.addresses();
+        List<Path> paths = new ArrayList<>(input.paths());
         if (addresses.isEmpty()) {
             return paths;
         }
@@ -195,42 +158,11 @@ final class TraceCommand implements Callable<Integer> {
         return paths;
     }
 
-    private static boolean isAddress(String input) {
-        return input.startsWith("http://") || input.startsWith("https://");
-    }
-
     private FetchSettings fetchSettings() {
         try {
-            return fetching.settings(false, limits);
+            return fetching.settings(false, input.limits());
         } catch (IllegalArgumentException outOfRange) {
             throw new ParameterException(spec.commandLine(), outOfRange.getMessage(), outOfRange);
-        }
-    }
-
-    private TraceSettings settings() {
-        TraceSettings settings =
-                TraceSettings.defaults().withThreads(threads).withAsOf(asOf).withVersion(Version.number());
-        try {
-            for (Map.Entry<String, Long> limit : limits.entrySet()) {
-                if (FetchLimit.named(limit.getKey()).isPresent()) {
-                    continue;
-                }
-                settings = settings.withLimit(limit.getKey(), limit.getValue());
-            }
-        } catch (IllegalArgumentException wrong) {
-            throw new ParameterException(spec.commandLine(), "--limit: " + wrong.getMessage(), wrong);
-        }
-        if (places.isPresent()) {
-            settings = settings.withPlaces(places.get());
-        }
-        return settings;
-    }
-
-    private Analysis trace(TraceSettings settings, List<Path> paths) {
-        try (ProgressLine progress = new ProgressLine(console)) {
-            return new Tracer(settings).trace(paths, console.in(), progress);
-        } catch (UncheckedIOException unreadable) {
-            throw new CommandFailure(String.valueOf(unreadable.getMessage()), unreadable);
         }
     }
 }

@@ -56,4 +56,17 @@ final class BriefCommandTest {
     void aBriefNeedsReports() {
         assertThat(shell.run("brief")).isEqualTo(ExitCode.WRONG_USAGE.code());
     }
+
+    @Test
+    void aBriefOfAnAddressSaysHowToFetchIt() {
+        assertThat(shell.run("brief", "https://news.example/feed.xml")).isEqualTo(ExitCode.WRONG_USAGE.code());
+        assertThat(shell.err()).contains("stemma fetch https://news.example/feed.xml");
+    }
+
+    @Test
+    void aBriefKnowsTheLimitsOfReading() throws IOException {
+        assertThat(shell.run("brief", FERRY, "--limit", "maxArticles=3", "--out", folder.toString()))
+                .isEqualTo(ExitCode.DONE_WITH_REJECTIONS.code());
+        assertThat(shell.err()).contains("maxArticles");
+    }
 }
