@@ -1,6 +1,9 @@
 package org.stemma.app;
 
+import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,6 +52,12 @@ final class InputOptions {
             description = "Place names by this gazetteer, made by `stemma places import`, and not by the one inside.")
     private Optional<Path> places = Optional.empty();
 
+    @Option(
+            names = "--ownership",
+            paramLabel = "FILE",
+            description = "Who owns which outlet: lines \"outlet,owner\". Outlets of one owner count as one origin.")
+    private Optional<Path> ownership = Optional.empty();
+
     /** The inputs that have to be fetched first. */
     List<String> addresses() {
         return inputs.stream().filter(InputOptions::isAddress).toList();
@@ -88,7 +97,19 @@ final class InputOptions {
         } catch (IllegalArgumentException wrong) {
             throw new ParameterException(spec.commandLine(), "--limit: " + wrong.getMessage(), wrong);
         }
-        return places.isPresent() ? settings.withPlaces(places.get()) : settings;
+        if (places.isPresent()) {
+            settings = settings.withPlaces(places.get());
+        }
+        return ownership.isPresent() ? owned(settings, ownership.get(), spec) : settings;
+    }
+
+    private static TraceSettings owned(TraceSettings settings, Path list, CommandSpec spec) {
+        try {
+            return settings.withOwners(Files.readAllLines(list, StandardCharsets.UTF_8));
+        } catch (IOException | IllegalArgumentException unreadable) {
+            throw new ParameterException(
+                    spec.commandLine(), "--ownership " + list + ": " + unreadable.getMessage(), unreadable);
+        }
     }
 
     /**

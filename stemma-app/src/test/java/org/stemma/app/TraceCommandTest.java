@@ -88,6 +88,18 @@ class TraceCommandTest {
     }
 
     @Test
+    void aListOfOwnersIsTakenAndABrokenOneIsWrongUsage() throws IOException {
+        Path owners =
+                Files.writeString(place.resolve("owners.csv"), "Fen Echo,Fenland Press\nOxley Post,Fenland Press\n");
+        Path broken = Files.writeString(place.resolve("broken.csv"), "Fen Echo\n");
+
+        assertThat(trace("--ownership", owners.toString())).as(shell.err()).isZero();
+        assertThat(trace("--ownership", broken.toString())).isEqualTo(2);
+        assertThat(trace("--ownership", place.resolve("none.csv").toString())).isEqualTo(2);
+        assertThat(shell.err()).contains("none.csv");
+    }
+
+    @Test
     void anInputThatCannotBeReadIsNamedAndTheRestIsTraced() throws IOException {
         Files.write(reports.resolve("picture.png"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 0, 0, 1});
         Files.writeString(reports.resolve("hollow.html"), "");

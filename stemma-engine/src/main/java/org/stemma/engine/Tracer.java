@@ -77,7 +77,7 @@ public final class Tracer {
 
         progress.begins("weighing", corpus.articles().size());
         List<AsOf> asOf = settings.asOf().isEmpty() ? lastPublication(corpus) : settings.asOf();
-        List<Dossier> dossiers = new Weigher().weigh(corpus, stemmata, asOf);
+        List<Dossier> dossiers = new Weigher(settings.ownership()).weigh(corpus, stemmata, asOf);
 
         return new Analysis(settings.version(), asOf, corpus, read.rejected(), dossiers);
     }

@@ -37,6 +37,7 @@ import org.stemma.trace.origin.Organisations;
 import org.stemma.trace.origin.OriginFinder;
 import org.stemma.trace.origin.OriginKey;
 import org.stemma.trace.origin.OriginKey.Kind;
+import org.stemma.trace.origin.Ownership;
 import org.stemma.trace.origin.Traced;
 
 /**
@@ -44,6 +45,18 @@ import org.stemma.trace.origin.Traced;
  * between threads.
  */
 public final class Weigher {
+    private final Ownership ownership;
+
+    /** A weigher that knows of no owners. */
+    public Weigher() {
+        this(Ownership.unknown());
+    }
+
+    /** A weigher that counts the outlets of one owner as one. */
+    public Weigher(Ownership ownership) {
+        this.ownership = ownership;
+    }
+
     /**
      * A dossier for each story, in the order of the stemmata.
      *
@@ -55,9 +68,9 @@ public final class Weigher {
         return stemmata.stream().map(stemma -> weigh(corpus, stemma, asOf)).toList();
     }
 
-    private static Dossier weigh(Corpus corpus, Stemma stemma, List<AsOf> asOf) {
+    private Dossier weigh(Corpus corpus, Stemma stemma, List<AsOf> asOf) {
         List<AnnotatedArticle> story = articles(corpus, stemma);
-        var organisations = new Organisations(corpus, story);
+        var organisations = new Organisations(corpus, story, ownership);
         ClaimFinder.Found found = ClaimFinder.find(story);
         var finder = new OriginFinder(story, stemma, organisations);
         var claims = new ArrayList<Claim>();

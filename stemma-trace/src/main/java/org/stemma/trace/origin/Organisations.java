@@ -30,6 +30,7 @@ public final class Organisations {
 
     private final Map<EntityId, Entity> entities;
     private final Offices offices;
+    private final Ownership ownership;
     private final Set<EntityId> reporters = new LinkedHashSet<>();
 
     /**
@@ -37,8 +38,10 @@ public final class Organisations {
      *
      * @param corpus whose entities its articles name
      * @param story its articles
+     * @param ownership which outlets belong together
      */
-    public Organisations(Corpus corpus, List<AnnotatedArticle> story) {
+    public Organisations(Corpus corpus, List<AnnotatedArticle> story, Ownership ownership) {
+        this.ownership = ownership;
         var named = new LinkedHashSet<EntityId>();
         story.forEach(article -> {
             article.publisher().ifPresent(named::add);
@@ -115,10 +118,20 @@ public final class Organisations {
         return known == null ? entity.value() : known.name();
     }
 
+    /** Who owns an outlet; absent where no list says so. */
+    Optional<String> owner(String outlet) {
+        return ownership.owner(outlet);
+    }
+
     /** The origin that an entity is. */
     public OriginKey origin(EntityId entity) {
         EntityId root = root(entity);
         Kind kind = named(root) ? Kind.NAMED : Kind.UNNAMED;
+        Optional<String> owner = owner(name(root));
+        if (owner.isPresent()) {
+            return new OriginKey(
+                    new OriginId("owner:" + owner.get()), Kind.NAMED, owner.get(), Optional.of(root), false);
+        }
         return new OriginKey(
                 new OriginId(root.value()), kind, name(root), Optional.of(root), assesses(root) || assesses(entity));
     }

@@ -195,9 +195,10 @@ public final class OriginFinder {
                         false));
     }
 
-    /** Nobody knows who stands behind it; all states of one publisher's report count once. */
-    private static OriginKey unknown(Stated stated) {
-        String publisher = ClaimFinder.publisher(stated.clause().article().article());
+    /** Nobody knows who stands behind it; all states of one publisher's report, and all outlets of one owner, count once. */
+    private OriginKey unknown(Stated stated) {
+        String outlet = ClaimFinder.publisher(stated.clause().article().article());
+        String publisher = organisations.owner(outlet).orElse(outlet);
         return new OriginKey(
                 new OriginId("unknown:" + publisher),
                 Kind.UNKNOWN,
