@@ -1,12 +1,8 @@
 package org.stemma.app;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
@@ -24,31 +20,21 @@ class FetchCommandTest {
     private Path folder;
 
     private final Shell shell = new Shell();
-    private HttpServer server;
-    private String site;
+    private LoopbackSite site;
 
     @BeforeEach
     void start() throws IOException {
-        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        site = "http://127.0.0.1:" + server.getAddress().getPort();
-        server.createContext("/ferry", exchange -> {
-            byte[] page = PAGE.getBytes(UTF_8);
-            exchange.getResponseHeaders().add("Content-Type", "text/html");
-            exchange.sendResponseHeaders(200, page.length);
-            exchange.getResponseBody().write(page);
-            exchange.close();
-        });
-        server.start();
+        site = LoopbackSite.with("/ferry", PAGE);
     }
 
     @AfterEach
-    void stop() {
-        server.stop(0);
+    void stop() throws IOException {
+        site.close();
     }
 
     private int fetch(String... options) {
         String[] call = {
-            "fetch", site + "/ferry", "--out", folder.resolve("captures").toString(), "--delay", "0"
+            "fetch", site.address(), "--out", folder.resolve("captures").toString(), "--delay", "0"
         };
         return shell.run(Stream.concat(Stream.of(call), Stream.of(options)).toArray(String[]::new));
     }
@@ -71,7 +57,7 @@ class FetchCommandTest {
     void anAddressIsFetchedBeforeItIsTraced() {
         int code = shell.run(
                 "trace",
-                site + "/ferry",
+                site.address(),
                 "--allow-host",
                 "127.0.0.1",
                 "--out",
