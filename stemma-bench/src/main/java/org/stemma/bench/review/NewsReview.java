@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import org.stemma.bench.review.NewsCorpus.Item;
@@ -72,7 +73,7 @@ public final class NewsReview implements Callable<Integer> {
             told++;
             review(story);
         }
-        out.printf("%d flags in %d articles of %d stories, seed %d%n", listed, articles, told, seed);
+        out.printf(Locale.ROOT, "%d flags in %d articles of %d stories, seed %d%n", listed, articles, told, seed);
         return 0;
     }
 
@@ -111,9 +112,9 @@ public final class NewsReview implements Callable<Integer> {
 
     private void list(Analysis analysis, String what, String why, Locus first, Locus second) {
         listed++;
-        out.printf("%d. %s: %s%n", listed, what, why);
-        out.printf("   - %s%n", shown(analysis, first));
-        out.printf("   - %s%n%n", shown(analysis, second));
+        out.printf(Locale.ROOT, "%d. %s: %s%n", listed, what, why);
+        out.printf(Locale.ROOT, "   - %s%n", shown(analysis, first));
+        out.printf(Locale.ROOT, "   - %s%n%n", shown(analysis, second));
     }
 
     /** The outlet, then the sentence around a place with the place itself in brackets. */
