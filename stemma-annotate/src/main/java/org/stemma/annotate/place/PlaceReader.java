@@ -18,7 +18,7 @@ import org.stemma.model.text.Span;
  * with a bounded cost for each name.
  */
 public final class PlaceReader {
-    /** The most lexemes between a name and what holds it: "Orlec, in the Vaskal region". */
+    /** The most lexemes between a name and what holds it: "Brennick, in the Sull region". */
     private static final int CONTAINER_REACH = 4;
 
     /** How many names away the town is looked for that a part of a place belongs to. */

@@ -108,11 +108,11 @@ class AttributorTest {
     void aContentEndsAtASemicolonAndWhereTheSentenceIsAttributed() {
         assertThat(said(
                         "According to the army, rebels blew it up; the rebels say a bomb hit it.",
-                        "Tarr’s office considers it improbable that the town has fallen, the Lume agency reported."))
+                        "Tarr’s office considers it improbable that the town has fallen, the Sull agency reported."))
                 .containsExactly(
                         "the army | according to | indirect | rebels blew it up",
                         "the rebels | say | indirect | a bomb hit it",
-                        "the Lume agency | report | indirect | Tarr’s office considers it improbable that the town has fallen",
+                        "the Sull agency | report | indirect | Tarr’s office considers it improbable that the town has fallen",
                         "Tarr’s office | consider | indirect | it improbable that the town has fallen");
     }
 

@@ -13,15 +13,15 @@ class PlaceMentionTest {
     @Test
     void coordinatesLieOnTheEarth() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> place("Orlec", 91, 0, ""))
+                .isThrownBy(() -> place("Brennick", 91, 0, ""))
                 .withMessageContaining("91");
-        assertThatIllegalArgumentException().isThrownBy(() -> place("Orlec", 0, Double.NaN, ""));
+        assertThatIllegalArgumentException().isThrownBy(() -> place("Brennick", 0, Double.NaN, ""));
     }
 
     @Test
     void aCountryIsTwoCapitalsOrNone() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> place("Orlec", 0, 0, "gb"))
+                .isThrownBy(() -> place("Brennick", 0, 0, "gb"))
                 .withMessageContaining("gb");
     }
 

@@ -7,7 +7,7 @@ import org.stemma.model.text.Span;
 
 /**
  * Recognises the place, date and agency that stand before the first sentence of an agency report: {@code PORT ASKER,
- * March 4 (Northline) - }, {@code BERLIN (dpa) – }, {@code ORLEC, Lorrenia — }.
+ * March 4 (Northline) - }, {@code BERLIN (dpa) – }, {@code HARROWMERE, Kestra — }.
  */
 public final class Dateline {
     /** A dateline is shorter than this with its dash. */

@@ -21,7 +21,7 @@ final class Culprits {
     private static final Pattern BY = Pattern.compile("\\bby (?:an? |the )?(?:\\p{Ll}+ )?(\\p{Lu}[\\p{L}-]{3,})");
     private static final Pattern OUR = Pattern.compile("\\b(?:our|we)\\b", Pattern.CASE_INSENSITIVE);
 
-    /** Endings by which a name becomes an adjective: "Ardevian" of Ardevia, "Kestran" of Kestra. */
+    /** Endings by which a name becomes an adjective: "Ardenian" of Ardenia, "Kestran" of Kestra. */
     private static final List<String> ENDINGS = List.of("n", "an", "ian", "ish", "ese", "i");
 
     private final Set<String> names = new LinkedHashSet<>();

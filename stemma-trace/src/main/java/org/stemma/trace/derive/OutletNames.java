@@ -65,7 +65,7 @@ final class OutletNames {
     }
 
     /**
-     * Whether a mention calls a publisher by one of its forms or by a description. "Calder" alone is not The Calder
+     * Whether a mention calls a publisher by one of its forms or by a description. "Sull" alone is not The Sull
      * Examiner, whatever a reader of names made of it.
      */
     private boolean isNaming(Report report, Mention mention) {

@@ -19,7 +19,7 @@ import org.stemma.trace.wording.Wording;
 
 /**
  * The offices whose own documents a story holds, and the other names under which its articles credit them: "the fire
- * service" for the Hatch Fire and Rescue Service, "Ardevia says" for the only ministry of Ardevia. Immutable; safe between
+ * service" for the Hatch Fire and Rescue Service, "Kestra says" for the only ministry of Kestra. Immutable; safe between
  * threads.
  *
  * <p>A name is an office's if all its words are the office's, or all but such as any office has, and no other office of the
@@ -123,7 +123,7 @@ final class Offices {
         return single(fitting);
     }
 
-    /** Whether a text has "Calder's Office of Defence Assessment". */
+    /** Whether a text has "Maris's Office of Harbour Assessment". */
     private static boolean introduces(String text, String name, Set<String> office) {
         int at = -1;
         for (String possessive : List.of(name + "’s ", name + "'s ")) {
