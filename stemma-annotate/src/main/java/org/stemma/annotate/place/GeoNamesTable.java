@@ -17,6 +17,7 @@ public final class GeoNamesTable {
     private static final int COLUMNS = 19;
     private static final int SMALLEST_WITH_OTHER_NAMES = 100_000;
     private static final int SHORTEST_OTHER_NAME = 4;
+    private static final int LAST_LATIN = 0x24F;
 
     /** The columns of the table, by the names in its description. */
     private static final int ID = 0;
@@ -33,6 +34,8 @@ public final class GeoNamesTable {
     private static final int POPULATION = 14;
 
     private record Row(long id, GazetteerPlace place, String asciiName, List<String> otherNames) {}
+
+    private record Rows(List<Row> regions, List<Row> towns, int unreadable) {}
 
     /**
      * What was imported.
@@ -54,6 +57,43 @@ public final class GeoNamesTable {
      * @throws IOException if the table cannot be read, holds no populated place, or the gazetteer cannot be written
      */
     public static Summary convert(BufferedReader table, long smallest, OutputStream out) throws IOException {
+        Rows rows = rows(table, smallest);
+        if (rows.towns().isEmpty()) {
+            throw new IOException("no populated place in it; a table of GeoNames has 19 columns with tabs between");
+        }
+        var writer = new GazetteerWriter();
+        if (rows.regions().isEmpty()) {
+            Gazetteer.bundled().regions().forEach(region -> writer.addName(region.name(), writer.add(region), false));
+        }
+        rows.regions().stream()
+                .sorted(Comparator.comparing((Row row) -> row.place().regionCode())
+                        .thenComparingLong(Row::id))
+                .forEach(row -> add(writer, row));
+        addTowns(rows, writer);
+        writer.writeTo(out);
+        return new Summary(writer.places(), writer.names(), rows.unreadable());
+    }
+
+    /**
+     * Adds the populated places of a table to a gazetteer that has its regions, the largest first, then by their number in
+     * the table.
+     *
+     * @param table the lines of the table; not closed
+     * @param smallest populated places with fewer inhabitants are left out, but for seats of government
+     * @throws IOException if the table cannot be read
+     */
+    public static void addTowns(BufferedReader table, long smallest, GazetteerWriter writer) throws IOException {
+        addTowns(rows(table, smallest), writer);
+    }
+
+    private static void addTowns(Rows rows, GazetteerWriter writer) {
+        rows.towns().stream()
+                .sorted(Comparator.comparingLong((Row row) -> -row.place().population())
+                        .thenComparingLong(Row::id))
+                .forEach(row -> add(writer, row));
+    }
+
+    private static Rows rows(BufferedReader table, long smallest) throws IOException {
         var regions = new ArrayList<Row>();
         var towns = new ArrayList<Row>();
         int unreadable = 0;
@@ -70,22 +110,7 @@ public final class GeoNamesTable {
                 regions.add(row(column));
             }
         }
-        if (towns.isEmpty()) {
-            throw new IOException("no populated place in it; a table of GeoNames has 19 columns with tabs between");
-        }
-        var writer = new GazetteerWriter();
-        if (regions.isEmpty()) {
-            Gazetteer.bundled().regions().forEach(region -> writer.addName(region.name(), writer.add(region), false));
-        }
-        Comparator<Row> largestFirst =
-                Comparator.comparingLong((Row row) -> -row.place().population()).thenComparingLong(Row::id);
-        regions.stream()
-                .sorted(Comparator.comparing((Row row) -> row.place().regionCode())
-                        .thenComparingLong(Row::id))
-                .forEach(row -> add(writer, row));
-        towns.stream().sorted(largestFirst).forEach(row -> add(writer, row));
-        writer.writeTo(out);
-        return new Summary(writer.places(), writer.names(), unreadable);
+        return new Rows(regions, towns, unreadable);
     }
 
     private static void add(GazetteerWriter writer, Row row) {
@@ -144,6 +169,4 @@ public final class GeoNamesTable {
         boolean letter = character <= LAST_LATIN && Character.isLetter(character);
         return letter || character == ' ' || character == '-' || character == '\'' || character == '.';
     }
-
-    private static final int LAST_LATIN = 0x24F;
 }
