@@ -23,8 +23,6 @@ import picocli.CommandLine.Spec;
 /** {@code stemma brief}: a situation report of the reports in files and folders. */
 @Command(
         name = "brief",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
         header = "Writes a situation report: who says what, on how many origins, and what changed.",
         description = {
             "",
@@ -36,15 +34,6 @@ import picocli.CommandLine.Spec;
             "Key figures with their claimants, highlights, what is said by topic, contested figures, wording to beware"
                     + " of, sources; each sentence with its footnote to a sentence of a report."
         },
-        parameterListHeading = "%nInputs:%n",
-        optionListHeading = "%nOptions:%n",
-        exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {
-            "0:done",
-            "1:done, but some inputs could not be read; each is named with its reason",
-            "2:the command line is wrong; nothing was done",
-            "3:failed: the output cannot be written, or the program has a defect"
-        },
         footer = {
             "",
             "Examples:",
@@ -52,7 +41,7 @@ import picocli.CommandLine.Spec;
             "  stemma brief reports --since 2031-03-04 --out result",
             "  stemma brief reports --as-of 2031-03-05T18:00Z --topic \"ferry repairs\""
         })
-final class BriefCommand implements Callable<Integer> {
+final class BriefCommand extends Conventions implements Callable<Integer> {
     private final Console console;
 
     @Spec

@@ -20,8 +20,6 @@ import picocli.CommandLine.Spec;
 /** {@code stemma fetch}: from addresses to a folder of captures. */
 @Command(
         name = "fetch",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
         header = "Fetches pages, and what feeds and sitemaps announce, into a folder that trace reads.",
         description = {
             "",
@@ -33,8 +31,6 @@ import picocli.CommandLine.Spec;
                     + " in between, and fetches from public addresses only."
         },
         parameterListHeading = "%nWhat to fetch:%n",
-        optionListHeading = "%nOptions:%n",
-        exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:done",
             "1:done, but some addresses could not be fetched; each is named with its reason",
@@ -48,7 +44,7 @@ import picocli.CommandLine.Spec;
             "  stemma fetch feeds.opml --since 2031-03-04 --limit maxFetches=200 --out captures",
             "  stemma trace captures"
         })
-final class FetchCommand implements Callable<Integer> {
+final class FetchCommand extends Conventions implements Callable<Integer> {
     private final Console console;
 
     @Spec

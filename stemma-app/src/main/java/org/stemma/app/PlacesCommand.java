@@ -16,11 +16,10 @@ import picocli.CommandLine.Spec;
 /** {@code stemma places}: a gazetteer of one's own. */
 @Command(
         name = "places",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
         header = "Makes a gazetteer from a table of GeoNames, for `stemma trace --places`.",
+        exitCodeList = {"0:done", "2:the command line is wrong; nothing was done"},
         subcommands = PlacesCommand.Import.class)
-final class PlacesCommand implements Callable<Integer> {
+final class PlacesCommand extends Conventions implements Callable<Integer> {
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it before call
     private CommandSpec spec;
@@ -33,8 +32,6 @@ final class PlacesCommand implements Callable<Integer> {
     /** {@code stemma places import}. */
     @Command(
             name = "import",
-            mixinStandardHelpOptions = true,
-            versionProvider = Version.class,
             header = "Reads a table of GeoNames and writes a gazetteer.",
             description = {
                 "",
@@ -44,14 +41,12 @@ final class PlacesCommand implements Callable<Integer> {
                         + " the towns of that country alone."
             },
             parameterListHeading = "%nTable:%n",
-            optionListHeading = "%nOptions:%n",
-            exitCodeListHeading = "%nExit codes:%n",
             exitCodeList = {
                 "0:done",
                 "2:the command line is wrong; nothing was done",
                 "3:failed: the table cannot be read, or the gazetteer cannot be written"
             })
-    static final class Import implements Callable<Integer> {
+    static final class Import extends Conventions implements Callable<Integer> {
         @Spec
         @SuppressWarnings("NullAway.Init") // picocli sets it before call
         private CommandSpec spec;

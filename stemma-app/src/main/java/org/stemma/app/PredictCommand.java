@@ -29,23 +29,19 @@ import picocli.CommandLine.Spec;
 /** {@code stemma predict}: one stage alone, on a corpus of one's own. */
 @Command(
         name = "predict",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
         header = "Runs one stage alone over a corpus, to measure it or to use only that.",
         description = {
             "",
             "Reads a corpus, writes the predictions of one stage in a plain form, and looks at nothing but the"
                     + " articles themselves. Offsets count Unicode code points."
         },
-        optionListHeading = "%nOptions:%n",
         parameterListHeading = "%nTask:%n",
-        exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:done",
             "2:the command line is wrong; nothing was done",
             "3:failed: the corpus cannot be read, or the output cannot be written"
         })
-final class PredictCommand implements Callable<Integer> {
+final class PredictCommand extends Conventions implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // set by picocli before anything is called
     private CommandSpec spec;
 

@@ -8,8 +8,6 @@ import picocli.CommandLine.Spec;
 /** The command without a name: its help lists the others. */
 @Command(
         name = "stemma",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND",
         header = "Traces news to its sources.",
         description = {
@@ -21,14 +19,6 @@ import picocli.CommandLine.Spec;
             ""
         },
         commandListHeading = "%nCommands:%n",
-        optionListHeading = "%nOptions:%n",
-        exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {
-            "0:done",
-            "1:done, but some inputs could not be read; each is named with its reason",
-            "2:the command line is wrong; nothing was done",
-            "3:failed: the output cannot be written, or the program has a defect"
-        },
         footer = {
             "",
             "Examples:",
@@ -39,7 +29,7 @@ import picocli.CommandLine.Spec;
             "                                         fetch what a feed announces, to trace it later",
             "  stemma trace --help                    all that can be said about one command"
         })
-final class StemmaCommand implements Runnable {
+final class StemmaCommand extends Conventions implements Runnable {
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it before run
     private CommandSpec spec;

@@ -28,8 +28,6 @@ import picocli.CommandLine.Spec;
 /** {@code stemma trace}: from a folder of reports to a traced story. */
 @Command(
         name = "trace",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
         header = "Traces the reports in files and folders and writes what was found.",
         description = {
             "",
@@ -42,15 +40,6 @@ import picocli.CommandLine.Spec;
             "",
             "On the screen it prints the funnel (reports, distinct texts, origins) and the main findings."
         },
-        parameterListHeading = "%nInputs:%n",
-        optionListHeading = "%nOptions:%n",
-        exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {
-            "0:done",
-            "1:done, but some inputs could not be read; each is named with its reason",
-            "2:the command line is wrong; nothing was done",
-            "3:failed: the output cannot be written, or the program has a defect"
-        },
         footer = {
             "",
             "Examples:",
@@ -61,7 +50,7 @@ import picocli.CommandLine.Spec;
             "  stemma trace https://news.example/feed.xml --since 2031-03-04",
             "  zcat articles.jsonl.gz | stemma trace - --out result"
         })
-final class TraceCommand implements Callable<Integer> {
+final class TraceCommand extends Conventions implements Callable<Integer> {
     private static final String PAGE = "index.html";
 
     private final Console console;
