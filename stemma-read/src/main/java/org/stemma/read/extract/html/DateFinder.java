@@ -14,8 +14,19 @@ import org.stemma.read.language.WrittenTime;
 /**
  * Finds when a page's article was published and last changed.
  *
- * <p>Evidence in order, the first that can be read wins: JSON-LD, {@code article:} and other meta elements, microdata,
- * {@code time} elements near the headline, the date in the address, a date in the words beside the headline.
+ * <p>Publication, in this order:
+ *
+ * <ol>
+ *   <li>what the page declares: JSON-LD, meta elements, microdata, the data of its scripts;
+ *   <li>but the day of its address where the two are far apart: a template's date is copied into every page;
+ *   <li>but the date that readers see above the report, where it is another day and not that of the last change: what a
+ *       system declares may be when it built the page;
+ *   <li>where nothing is declared, a {@code time} element that the address does not contradict, the address, the dates that
+ *       the page shows.
+ * </ol>
+ *
+ * <p>A moment declared in UTC is written as the day that readers see ({@link ReadersDay}). A date that the page calls one of
+ * change, or of something else, is none of publication; of several that disagree none is believed.
  */
 final class DateFinder {
     private static final String[] PUBLISHED_NAMES = {
@@ -76,15 +87,6 @@ final class DateFinder {
         "modified",
         "updated_time"
     };
-    private static final Pattern IN_ADDRESS =
-            Pattern.compile("[/_-]((?:19|20)\\d{2})[/_-]?(\\d{2})[/_-]?(\\d{2})(?:[/_.-]|$)");
-    private static final Pattern IN_ADDRESS_SPLIT =
-            Pattern.compile("/((?:19|20)\\d{2})[/-](\\d{1,2})[/-](\\d{1,2})(?:[/_.-]|$)");
-
-    /** Systems that number their reports by the minute: a letter or two, the date, the time, a counter. */
-    private static final Pattern IN_NUMBER = Pattern.compile(
-            "/[A-Za-z]{0,4}((?:19|20)\\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01])(?:[01]\\d|2[0-3])[0-5]\\d\\d{0,12}(?:[/.]|$)");
-
     private static final Pattern IN_SCRIPT = Pattern.compile(
             "\\\\?[\"'](?:datePublished|publishedAt|published_at|publishDate|publish_date|publicationDate|pubDate|first[_-]?published|firstPublishDate|datepublished)\\\\?[\"']\\s*:\\s*\\\\?[\"']([^\"'\\\\]{8,40})\\\\?[\"']",
             Pattern.CASE_INSENSITIVE);
@@ -92,7 +94,7 @@ final class DateFinder {
     /** Longer scripts are programs, not data about the page. */
     private static final int MAX_SCRIPT = 2_000_000;
 
-    /** A time element dates the article if it lies so many days from the date in the address. */
+    /** Two dates of one page agree if they are at most so many days apart: they may be given in different zones. */
     private static final long NEAR_DAYS = 1;
 
     /** The date in an address and the date of publication are at most so many days apart. */
@@ -102,49 +104,72 @@ final class DateFinder {
 
     static Optional<PublishedTime> published(
             Document page, StructuredArticle structured, MetaTags meta, Optional<URI> address, ShownDates shown) {
-        Optional<PublishedTime> inAddress = inAddress(address);
+        Optional<PublishedTime> inAddress = AddressDate.find(address);
         Optional<PublishedTime> declared = field(structured.published(), "JSON-LD datePublished")
                 .or(() -> named(meta, PUBLISHED_NAMES))
                 .or(() -> microdata(page, "datePublished"))
                 .or(() -> inScripts(page));
-        if (declared.isPresent() && inAddress.isPresent() && areFarApart(declared.get(), inAddress.get())) {
+        if (declared.isEmpty()) {
+            Optional<PublishedTime> element = shown.element();
+            boolean believed = element.isPresent()
+                    && inAddress
+                            .map(date -> daysApart(element.get(), date) <= NEAR_DAYS)
+                            .orElse(true);
+            return (believed ? element : inAddress).or(shown::find);
+        }
+        if (inAddress.isPresent() && daysApart(declared.get(), inAddress.get()) > FAR_DAYS) {
             return inAddress;
         }
-        if (declared.isPresent()) {
-            return declared;
+        Optional<PublishedTime> seen = shown.beside();
+        if (seen.isPresent() && daysApart(declared.get(), seen.get()) > NEAR_DAYS) {
+            boolean change = declaredChange(page, structured, meta)
+                    .map(time -> daysApart(time, seen.get()) <= NEAR_DAYS)
+                    .orElse(false);
+            return change ? declared : seen;
         }
-        Optional<PublishedTime> element = timeElement(page);
-        boolean believed = element.isPresent()
-                && inAddress.map(date -> areNear(element.get(), date)).orElse(true);
-        return (believed ? element : inAddress).or(shown::find);
+        boolean dayOnly = declared.get().time().time().isEmpty();
+        if (dayOnly && seen.flatMap(time -> time.time().time()).isPresent()) {
+            return seen;
+        }
+        Optional<PublishedTime> day = seen.or(() -> inAddress)
+                .or(shown::inBylines)
+                .filter(time -> daysApart(declared.get(), time) <= NEAR_DAYS);
+        return day.isEmpty()
+                ? declared
+                : declared.map(found ->
+                        new PublishedTime(ReadersDay.of(found.time(), day.get().time()), found.foundIn()));
     }
 
-    private static boolean areNear(PublishedTime one, PublishedTime other) {
-        return Math.abs(ChronoUnit.DAYS.between(one.time().date(), other.time().date())) <= NEAR_DAYS;
+    private static long daysApart(PublishedTime one, PublishedTime other) {
+        return Math.abs(ChronoUnit.DAYS.between(one.time().date(), other.time().date()));
     }
 
-    /** A template's date, copied into every page, lies years from the one in the address. */
-    private static boolean areFarApart(PublishedTime one, PublishedTime other) {
-        return Math.abs(ChronoUnit.DAYS.between(one.time().date(), other.time().date())) > FAR_DAYS;
-    }
-
+    /** What the data of the page's scripts say, if all of them agree: they hold those of other pages, too. */
     private static Optional<PublishedTime> inScripts(Document page) {
+        Optional<PublishedTime> only = Optional.empty();
         for (Element script : page.getElementsByTag("script")) {
             String data = script.data();
             if (data.length() < MAX_SCRIPT) {
                 Matcher matcher = IN_SCRIPT.matcher(data);
                 while (matcher.find()) {
                     Optional<PublishedTime> time = field(Optional.of(matcher.group(1)), "script");
-                    if (time.isPresent()) {
-                        return time;
+                    if (time.isPresent() && only.isPresent() && daysApart(time.get(), only.get()) > NEAR_DAYS) {
+                        return Optional.empty();
                     }
+                    only = only.or(() -> time);
                 }
             }
         }
-        return Optional.empty();
+        return only;
     }
 
-    static Optional<PublishedTime> modified(Document page, StructuredArticle structured, MetaTags meta) {
+    /** When the page was last changed: what it declares, else what a by-line shows as such. */
+    static Optional<PublishedTime> modified(
+            Document page, StructuredArticle structured, MetaTags meta, ShownDates shown) {
+        return declaredChange(page, structured, meta).or(shown::change);
+    }
+
+    private static Optional<PublishedTime> declaredChange(Document page, StructuredArticle structured, MetaTags meta) {
         return field(structured.modified(), "JSON-LD dateModified")
                 .or(() -> named(meta, MODIFIED_NAMES))
                 .or(() -> microdata(page, "dateModified"));
@@ -180,33 +205,6 @@ final class DateFinder {
                 if (time.isPresent()) {
                     return time;
                 }
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static Optional<PublishedTime> timeElement(Document page) {
-        for (Element element : page.getElementsByTag("time")) {
-            for (String value : List.of(element.attr("datetime"), element.attr("content"), element.text())) {
-                Optional<PublishedTime> time = field(Optional.of(value), "time element");
-                if (time.isPresent()) {
-                    return time;
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static Optional<PublishedTime> inAddress(Optional<URI> address) {
-        String path = address.map(URI::getPath).orElse("");
-        if (path == null) {
-            return Optional.empty();
-        }
-        for (Pattern pattern : List.of(IN_ADDRESS_SPLIT, IN_ADDRESS, IN_NUMBER)) {
-            Matcher matcher = pattern.matcher(path);
-            if (matcher.find()) {
-                return field(
-                        Optional.of(matcher.group(1) + "-" + matcher.group(2) + "-" + matcher.group(3)), "address");
             }
         }
         return Optional.empty();

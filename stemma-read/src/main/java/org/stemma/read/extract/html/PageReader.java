@@ -41,11 +41,12 @@ public final class PageReader {
         if (!held.isEmpty()) {
             pieces = withHeld(pieces, held, new Roles(parts, facts));
         }
+        ShownDates shown = new ShownDates(parts, pieces);
         return new PageReading(
                 title,
                 pieces,
-                DateFinder.published(page, structured, meta, address, new ShownDates(parts, pieces)),
-                DateFinder.modified(page, structured, meta),
+                DateFinder.published(page, structured, meta, address, shown),
+                DateFinder.modified(page, structured, meta, shown),
                 AuthorFinder.people(credited, outlet),
                 credited,
                 outlet,

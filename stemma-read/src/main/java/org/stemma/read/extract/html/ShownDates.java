@@ -5,13 +5,14 @@ import java.util.Optional;
 import org.jsoup.nodes.Element;
 import org.stemma.model.article.BlockRole;
 import org.stemma.read.language.DateParser;
+import org.stemma.read.language.DatedLine;
 import org.stemma.read.language.WrittenTime;
 
 /**
  * Finds the date that a page shows to its readers, where it gives none to machines.
  *
- * <p>In order: a line of the by-line; a tooltip on one; a short line with a date near the headline; short lines
- * elsewhere outside of boxes, if they agree. Dates inside sentences are the report's, not the page's.
+ * <p>In order: a line of the by-line above the report; a short line with a date near the headline; other by-lines, then
+ * short lines elsewhere outside of boxes, each if they agree. Dates inside sentences are the report's, not the page's.
  */
 final class ShownDates {
     /** A line that dates its page is short. */
@@ -33,46 +34,77 @@ final class ShownDates {
 
     /** The date shown; absent if none is found that can be read without guessing. */
     Optional<PublishedTime> find() {
-        return inBylines().or(this::inTooltips).or(this::nearHeadline).or(this::anywhere);
+        return beside().or(this::inBylines).or(this::anywhere);
     }
 
-    private Optional<PublishedTime> inBylines() {
+    /** The date shown above the report: in a by-line before its first paragraph, or near the headline. */
+    Optional<PublishedTime> beside() {
+        for (PageReading.Piece piece : pieces) {
+            if (piece.role() == BlockRole.PARAGRAPH && piece.segment().text().length() > MAX_LINE) {
+                break;
+            }
+            Optional<PublishedTime> found =
+                    piece.role() == BlockRole.BYLINE ? read(piece.segment().text(), "by-line") : Optional.empty();
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return nearHeadline();
+    }
+
+    /** The time of the first {@code time} element that stands in no comment, post of somebody else, or box. */
+    Optional<PublishedTime> element() {
+        Outline outline = parts.outline();
+        for (int i = 0; i < outline.size(); i++) {
+            Element element = outline.element(i);
+            boolean other = parts.is(i, Part.COMMENTS) || parts.is(i, Part.EMBED) || parts.is(i, Part.FURNITURE);
+            if (!element.normalName().equals("time") || other) {
+                continue;
+            }
+            for (String value : List.of(element.attr("datetime"), element.attr("content"), element.text())) {
+                Optional<PublishedTime> time = DateParser.inField(value)
+                        .filter(DateFinder::isPlausible)
+                        .map(found -> new PublishedTime(found, "time element"));
+                if (time.isPresent()) {
+                    return time;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The date of the last change that a by-line shows as such. */
+    Optional<PublishedTime> change() {
         for (PageReading.Piece piece : pieces) {
             if (piece.role() == BlockRole.BYLINE) {
-                Optional<PublishedTime> found = read(piece.segment().text(), "by-line");
+                Optional<PublishedTime> found = DatedLine.changed(
+                                piece.segment().text())
+                        .filter(DateFinder::isPlausible)
+                        .map(time -> new PublishedTime(time, "by-line"));
                 if (found.isPresent()) {
                     return found;
                 }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** What the lines named as by-lines say, wherever they stand, if they agree. */
+    Optional<PublishedTime> inBylines() {
+        Agreement agreement = new Agreement();
+        for (PageReading.Piece piece : pieces) {
+            if (piece.role() == BlockRole.BYLINE) {
+                agreement.add(read(piece.segment().text(), "by-line"));
             }
         }
         for (Segment segment : parts.segments()) {
             if (parts.is(segment, Part.BYLINE)
                     && !parts.isPage(segment)
                     && segment.text().length() < MAX_LINE) {
-                Optional<PublishedTime> found = read(segment.text(), "by-line");
-                if (found.isPresent()) {
-                    return found;
-                }
+                agreement.add(read(segment.text(), "by-line"));
             }
         }
-        return Optional.empty();
-    }
-
-    private Optional<PublishedTime> inTooltips() {
-        Outline outline = parts.outline();
-        for (int i = 0; i < outline.size(); i++) {
-            Element element = outline.element(i);
-            boolean dated = element.normalName().equals("abbr") || Part.BYLINE.in(outline.parts(i));
-            String tooltip = dated && !parts.is(i, Part.COMMENTS) ? element.attr("title") : "";
-            if (!tooltip.isEmpty() && tooltip.length() < MAX_LINE) {
-                Optional<PublishedTime> found =
-                        DateParser.inField(tooltip).map(time -> new PublishedTime(time, "tooltip"));
-                if (found.isPresent()) {
-                    return found;
-                }
-            }
-        }
-        return Optional.empty();
+        return agreement.time();
     }
 
     private Optional<PublishedTime> nearHeadline() {
@@ -96,20 +128,30 @@ final class ShownDates {
     }
 
     private Optional<PublishedTime> anywhere() {
-        Optional<PublishedTime> only = Optional.empty();
+        Agreement agreement = new Agreement();
         for (Segment segment : parts.segments()) {
-            Optional<PublishedTime> found =
-                    parts.isPage(segment) ? Optional.empty() : line(segment.index(), "line on the page");
-            if (found.isPresent() && only.isPresent() && !sameDay(found.get(), only.get())) {
-                return Optional.empty();
+            if (!parts.isPage(segment)) {
+                agreement.add(line(segment.index(), "line on the page"));
             }
-            only = only.or(() -> found);
         }
-        return only;
+        return agreement.time();
     }
 
-    private static boolean sameDay(PublishedTime one, PublishedTime other) {
-        return one.time().date().equals(other.time().date());
+    /** The first of several dates, as long as all are of one day: a page with more is a list of reports. */
+    private static final class Agreement {
+        private Optional<PublishedTime> first = Optional.empty();
+        private boolean broken;
+
+        void add(Optional<PublishedTime> time) {
+            if (time.isPresent() && first.isPresent()) {
+                broken |= !time.get().time().date().equals(first.get().time().date());
+            }
+            first = first.or(() -> time);
+        }
+
+        Optional<PublishedTime> time() {
+            return broken ? Optional.empty() : first;
+        }
     }
 
     private Optional<PublishedTime> line(int index, String foundIn) {
@@ -125,7 +167,7 @@ final class ShownDates {
     }
 
     private static Optional<PublishedTime> read(String text, String foundIn) {
-        Optional<WrittenTime> time = DateParser.inWords(text);
+        Optional<WrittenTime> time = DatedLine.published(text);
         return time.filter(DateFinder::isPlausible).map(found -> new PublishedTime(found, foundIn));
     }
 }
