@@ -41,8 +41,8 @@ record Candidate(
         return nameUntil - nameFrom;
     }
 
-    /** Whether it may bring a figure of its own: no letters, and no single word but a place. */
+    /** Whether it may bring a figure of its own: no letters, and no single word but what is surely a place. */
     boolean isFull() {
-        return !acronym() && (length() > 1 || kind() == EntityKind.PLACE);
+        return !acronym() && (length() > 1 || (kind() == EntityKind.PLACE && weight() > GUESS));
     }
 }

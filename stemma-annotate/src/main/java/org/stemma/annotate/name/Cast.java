@@ -238,10 +238,41 @@ final class Cast {
         return ministry || figure.names.keySet().stream().anyMatch(name -> NameForms.isInitials(letters, name));
     }
 
+    /** The family that the article calls by the plural of a surname, "the Tarrs"; null if it calls none so. */
+    @Nullable Figure family(String surname) {
+        for (Figure figure : byKey.getOrDefault(NameForms.key(surname) + "s", List.of())) {
+            if (figure.pair) {
+                return figure;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Figure plural(Candidate candidate, String key) {
+        if (!hasArticle(candidate) || !key.endsWith("s")) {
+            return null;
+        }
+        String surname = key.substring(0, key.length() - 1);
+        if (byLastWord.getOrDefault(surname, List.of()).stream().noneMatch(Figure::isPerson)) {
+            return null;
+        }
+        Figure family = family(surname);
+        if (family == null) {
+            family = add();
+            family.plural = true;
+            family.pair = true;
+            family.vote(EntityKind.PERSON, 2 * Candidate.SURE);
+        }
+        return family;
+    }
+
     private Figure shortForm(Candidate candidate) {
         String name = name(candidate);
         String key = NameForms.key(name);
-        Figure figure = surname(candidate, key);
+        Figure figure = plural(candidate, key);
+        if (figure == null) {
+            figure = surname(candidate, key);
+        }
         if (figure == null) {
             figure = find(byKey.get(key), candidate);
         }

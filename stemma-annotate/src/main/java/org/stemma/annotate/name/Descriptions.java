@@ -15,6 +15,9 @@ import org.stemma.model.annotation.EntityKind;
  * author, where the article tells one. What is left is a figure of its own.
  */
 final class Descriptions {
+    /** From this many mentions on, a body is what the article is about rather than named in passing. */
+    private static final int ESTABLISHED = 3;
+
     private final Words words;
     private final NameLexicon lexicon;
     private final Cast cast;
@@ -76,11 +79,15 @@ final class Descriptions {
 
     private @Nullable Figure person(Phrase phrase, @Nullable Figure holder) {
         String noun = words.lower(phrase.head());
+        boolean pair = lexicon.pairNouns.contains(noun);
         Gender gender = lexicon.genderOfNoun(noun);
         for (Figure figure : turns.recent()) {
             boolean person = figure.isPerson() || figure.person;
-            if (!person || !figure.gender.agreesWith(gender) || figure.plural != isPlural(noun)) {
+            if (!person || !figure.gender.agreesWith(gender) || figure.plural != (pair || isPlural(noun))) {
                 continue;
+            }
+            if (pair && figure.pair) {
+                return figure;
             }
             if (isSameKin(figure, noun) && !phraseIsModified(phrase)) {
                 return figure;
@@ -127,6 +134,10 @@ final class Descriptions {
         if (indefinite) {
             return null;
         }
+        if (polity.isPresent() && holder == null && lexicon.nationalNouns.contains(noun)) {
+            return national(phrase, polity.get());
+        }
+        @Nullable Figure passing = null;
         @Nullable Figure company = null;
         for (Figure figure : turns.recent()) {
             if (figure.kind() != EntityKind.ORGANISATION && !(figure.kind() == EntityKind.UNNAMED && !figure.person)) {
@@ -138,13 +149,16 @@ final class Descriptions {
                 continue;
             }
             if (hasHead(figure, noun) || hasRole(figure, text(phrase.headFrom(), phrase.head() + 1))) {
-                return figure;
+                if (figure.turns > 1 || turns.isNear(figure, phrase.from())) {
+                    return passing != null && figure.turns < ESTABLISHED ? passing : figure;
+                }
+                passing = passing == null ? figure : passing;
             }
             if (company == null && holder == null && isCalledSo(figure, noun)) {
                 company = figure;
             }
         }
-        return company;
+        return passing != null ? passing : company;
     }
 
     /** Whether a word of its name is this noun. */
@@ -163,7 +177,7 @@ final class Descriptions {
 
     /** Whether an organisation may be called by a noun that its name does not hold. */
     private boolean isCalledSo(Figure figure, String noun) {
-        if (!figure.isNamed()) {
+        if (!figure.isNamed() || lexicon.countryOfSeat(figure.name()).isPresent()) {
             return false;
         }
         String name = figure.name();
@@ -173,8 +187,42 @@ final class Descriptions {
             return outlet && !noun.equals("site") && !noun.equals("website");
         }
         boolean generic = noun.equals("group") || noun.equals("organisation") || noun.equals("organization");
-        boolean publicBody = lexicon.publicHeads.contains(last) || figure.ministryField.isPresent();
+        boolean publicBody = lexicon.publicHeads.contains(last)
+                || lexicon.nationalNouns.contains(last)
+                || lexicon.placeHeads.contains(last)
+                || figure.ministryField.isPresent();
         return (lexicon.companyNouns.contains(noun) || generic) && !publicBody && !outlet;
+    }
+
+    /** The body of a country that its adjective tells: "the Velmoran navy", "the six-member Velmoran team". */
+    private Figure national(Phrase phrase, Polity polity) {
+        String noun = words.lower(phrase.head());
+        for (Figure figure : cast.figures()) {
+            boolean same =
+                    figure.polity.isPresent() && figure.polity.get().key().equals(polity.key());
+            if (same && hasHead(figure, noun)) {
+                return figure;
+            }
+        }
+        Figure figure = cast.add();
+        figure.vote(EntityKind.ORGANISATION, Candidate.SURE);
+        figure.polity = Optional.of(polity);
+        figure.addName(words.text()
+                .substring(
+                        words.tokens().start(adjective(phrase)), words.tokens().end(phrase.head()))
+                .replaceAll("\\s+", " "));
+        return figure;
+    }
+
+    /** The token of the adjective of a country in a phrase; the first of its words if there is none. */
+    private int adjective(Phrase phrase) {
+        for (int token = phrase.headFrom(); token < phrase.head(); token++) {
+            boolean known = lexicon.countryOfAdjective(words.word(token)).isPresent();
+            if (known || (words.isCapital(token) && Polity.isAdjective(words.word(token)))) {
+                return token;
+            }
+        }
+        return phrase.headFrom();
     }
 
     private @Nullable Figure ministry(Phrase phrase, Polity polity, Optional<String> field) {
@@ -265,7 +313,7 @@ final class Descriptions {
             case PERSON -> {
                 figure.vote(EntityKind.UNNAMED, Candidate.LIKELY);
                 figure.person = true;
-                figure.plural = isPlural(noun);
+                figure.plural = isPlural(noun) || lexicon.pairNouns.contains(noun);
                 gender(figure, phrase.head());
             }
             case ORGANISATION -> {

@@ -20,6 +20,9 @@ final class Discourse {
     /** How many tokens an apposition between two commas has at most when the verb behind it is looked for. */
     private static final int LONGEST_APPOSITION = 16;
 
+    /** How many words stand between a description and the name that it goes by at most: "who goes by the name of". */
+    private static final int LONGEST_NAMING = 6;
+
     /** What a description beside a name says about the kind of its bearer. */
     private static final int APPOSITION_WEIGHT = Candidate.LIKELY + 1;
 
@@ -41,21 +44,24 @@ final class Discourse {
 
     private final SubjectPlaces subjects;
 
+    private final Pairs pairs;
+
     Discourse(ArticleContext context, NameLexicon lexicon, Cast cast, List<Speech> speeches) {
         this.context = context;
         this.words = context.words();
         this.lexicon = lexicon;
         this.cast = cast;
         this.phrases = new PhraseFinder(context, lexicon);
-        this.turns = new Turns(context, lexicon, speeches);
-        this.descriptions = new Descriptions(context, lexicon, cast, turns);
         this.nameAt = new Cast.@Nullable Part[words.size() + 1];
         for (Cast.Part part : cast.parts()) {
             if (nameAt[part.from()] == null) {
                 nameAt[part.from()] = part;
             }
         }
+        this.turns = new Turns(context, lexicon, speeches, nameAt);
+        this.descriptions = new Descriptions(context, lexicon, cast, turns);
         this.subjects = new SubjectPlaces(words, lexicon);
+        this.pairs = new Pairs(words, cast);
     }
 
     /** Adds the parts of descriptions and pronouns to the cast. */
@@ -70,6 +76,7 @@ final class Discourse {
                 sentence(context.firstToken(sentence), context.endToken(sentence));
             }
         }
+        pairs.dropUnused();
     }
 
     private static boolean isRead(BlockRole role) {
@@ -119,6 +126,10 @@ final class Discourse {
     /** A name: its turn, and what stands beside it. Returns where to go on. */
     private int name(Cast.Part part, int first, int end) {
         Figure figure = part.figure();
+        @Nullable Figure pair = pairs.completedBy(part);
+        if (pair != null) {
+            turns.add(pair, part.from(), part.until(), true);
+        }
         turns.add(figure, part.from(), part.until(), subjects.isSubject(part.from(), part.until(), first, end));
         leadingRole(part);
         owner(part, first);
@@ -131,7 +142,7 @@ final class Discourse {
             return until + 1;
         }
         if (words.is(until, ",")) {
-            beside(figure, until + 1, end);
+            beside(figure, part.from(), until + 1, end);
         } else if (words.is(until, "is") || words.is(until, "was")) {
             copula(figure, until + 1, end);
         }
@@ -145,7 +156,8 @@ final class Discourse {
             name++;
         }
         boolean role = name > part.from() && name < part.until() && lexicon.isRole(words.lower(name - 1));
-        if (role) {
+        boolean verb = words.is(part.from() - 1, "to") && lexicon.words.isVerb(words.lower(part.from()));
+        if (role && !verb) {
             boolean opened = lexicon.owners.contains(words.lower(part.from() - 1)) || words.is(part.from() - 1, "the");
             cast.addPart(opened ? part.from() - 1 : part.from(), name, MentionForm.DESCRIPTION, part.figure());
         }
@@ -174,9 +186,11 @@ final class Discourse {
     }
 
     /** What follows a name and a comma: ", the head of X,", ", who", ", which". */
-    private void beside(Figure figure, int token, int end) {
+    private void beside(Figure figure, int from, int token, int end) {
         if (words.is(token, "who")) {
-            figure.vote(EntityKind.PERSON, APPOSITION_WEIGHT);
+            if (!turns.isAfterPersons(from)) {
+                figure.vote(EntityKind.PERSON, APPOSITION_WEIGHT);
+            }
             return;
         }
         if (words.is(token, "which")) {
@@ -185,16 +199,21 @@ final class Discourse {
             }
             return;
         }
-        int from = words.isNumber(token) && words.is(token + 1, ",") ? token + 2 : token;
+        int at = words.isNumber(token) && words.is(token + 1, ",") ? token + 2 : token;
         Optional<Phrase> phrase =
-                phrases.at(from, end).or(() -> phrases.bare(from, end).filter(Discourse::isPerson));
-        if (phrase.isEmpty() || nameAt[from] != null || crossesName(phrase.get(), from)) {
+                phrases.at(at, end).or(() -> phrases.bare(at, end).filter(Discourse::isPerson));
+        if (phrase.isEmpty() || nameAt[at] != null || crossesName(phrase.get(), at) || !agrees(figure, phrase.get())) {
             return;
         }
         if (isClosed(afterBracket(phrase.get().until(), end), end)
                 && phrase.get().sort() != Phrase.Sort.DOCUMENT) {
             describe(figure, phrase.get());
         }
+    }
+
+    /** Whether the noun of a phrase can be said of a figure: "his mother" of no man. */
+    private boolean agrees(Figure figure, Phrase phrase) {
+        return figure.gender.agreesWith(lexicon.genderOfNoun(words.lower(phrase.head())));
     }
 
     private static boolean isPerson(Phrase phrase) {
@@ -272,6 +291,9 @@ final class Discourse {
         if (named == null) {
             named = nameRightBehind(phrase, end);
         }
+        if (named == null) {
+            named = nameItGoesBy(phrase, end);
+        }
         if (named != null) {
             describe(named.figure(), phrase);
             int behind = phrase.until() == named.from() ? phrase.until() : phrase.until() + 1;
@@ -322,7 +344,34 @@ final class Discourse {
         }
         EntityKind kind = part.figure().kind();
         boolean one = !Descriptions.isPlural(words.lower(phrase.head()));
-        return one && phrase.sort() == Phrase.Sort.PERSON && kind == EntityKind.PERSON ? part : null;
+        boolean person = phrase.sort() == Phrase.Sort.PERSON && kind == EntityKind.PERSON;
+        return one && person && agrees(part.figure(), phrase) ? part : null;
+    }
+
+    /** The name behind a description and a word of naming: "a diver going by the name of Tarr", "a group called …". */
+    private Cast.@Nullable Part nameItGoesBy(Phrase phrase, int end) {
+        int token = phrase.until();
+        while (token < end && token < phrase.until() + LONGEST_NAMING && lexicon.naming.contains(words.lower(token))) {
+            if (nameAt[token] != null) {
+                break;
+            }
+            token++;
+        }
+        if (token == phrase.until() || words.is(token - 1, "of") && token - phrase.until() == 1) {
+            return null;
+        }
+        int name = words.isMark(token) && context.isQuoted(token + 1) ? token + 1 : token;
+        Cast.Part part = name < end ? nameAt[name] : null;
+        if (part == null) {
+            return null;
+        }
+        EntityKind kind = part.figure().kind();
+        boolean one = !Descriptions.isPlural(words.lower(phrase.head()));
+        return switch (phrase.sort()) {
+            case PERSON -> one && kind != EntityKind.PLACE && agrees(part.figure(), phrase) ? part : null;
+            case ORGANISATION -> one && kind != EntityKind.PLACE && kind != EntityKind.PERSON ? part : null;
+            case DOCUMENT -> null;
+        };
     }
 
     private boolean isIndefinite(Phrase phrase) {
@@ -346,7 +395,7 @@ final class Discourse {
             case DOCUMENT -> false;
         };
         boolean listed = words.is(part.until(), "and") || words.is(part.until(), "or");
-        return fits && !listed ? part : null;
+        return fits && !listed && agrees(part.figure(), phrase) ? part : null;
     }
 
     private @Nullable Figure pronoun(int token, int first) {

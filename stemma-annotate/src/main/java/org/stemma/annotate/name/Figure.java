@@ -36,6 +36,9 @@ final class Figure {
     /** Whether a description without a name is of a human being. */
     boolean person;
 
+    /** Whether it is two people, or a family, named together. */
+    boolean pair;
+
     /** Whether a place speaks or decides somewhere in the article, as a government does. */
     boolean acts;
 

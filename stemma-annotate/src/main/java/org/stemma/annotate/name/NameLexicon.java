@@ -11,11 +11,16 @@ import org.stemma.annotate.lexicon.Lexicon;
 
 /** All words by which names, and descriptions of their bearers, are known. Immutable; safe between threads. */
 final class NameLexicon {
+    /** Which of the forms that an irregular verb lists is its past. */
+    private static final int PAST = 2;
+
     final WordClasses words;
     final Set<String> functionWords = new HashSet<>();
     final Set<String> determiners;
     final Set<String> owners;
     final Set<String> auxiliaries = new HashSet<>();
+    final Set<String> irregularPasts = new HashSet<>();
+    final Set<String> naming;
     final Set<String> calendar;
     final Set<String> numbered;
     final Set<String> placeHeads;
@@ -40,6 +45,8 @@ final class NameLexicon {
     final Set<String> suffixes;
     final Set<String> particles;
     final Set<String> young;
+    final Set<String> pairNouns;
+    final Set<String> nationalNouns;
     private final Map<String, Gender> titleGenders = new HashMap<>();
     private final Map<String, Gender> wordGenders = new HashMap<>();
     private final Map<String, Gender> givenNames = new HashMap<>();
@@ -60,7 +67,14 @@ final class NameLexicon {
         owners = function.words("owner");
         auxiliaries.addAll(function.words("auxiliary"));
         auxiliaries.addAll(function.words("modal"));
+        for (String entry : Lexicon.of(language, "verbs").wordsOfRows("")) {
+            String[] forms = entry.split("/");
+            if (forms.length > PAST) {
+                irregularPasts.add(forms[PAST]);
+            }
+        }
         Lexicon names = Lexicon.of(language, "names");
+        naming = names.words("naming");
         calendar = names.words("calendar");
         numbered = names.words("numbered");
         placeHeads = names.words("place-head");
@@ -80,6 +94,7 @@ final class NameLexicon {
         organisationHeads.addAll(organisations.words("head"));
         organisationHeads.addAll(outletHeads);
         organisationNouns = new HashSet<>(organisations.words("noun"));
+        nationalNouns = organisations.words("national-noun");
         companyNouns = organisations.words("company-noun");
         outletNouns = new HashSet<>(organisations.words("outlet-noun"));
         outletNouns.addAll(organisations.words("agency-noun"));
@@ -95,6 +110,7 @@ final class NameLexicon {
         suffixes = persons.words("suffix");
         particles = persons.words("particle");
         young = persons.words("young");
+        pairNouns = persons.words("pair");
         Lexicon given = Lexicon.of(language, "given-names");
         addGenders(given, "male", Gender.MALE, givenNames);
         addGenders(given, "female", Gender.FEMALE, givenNames);

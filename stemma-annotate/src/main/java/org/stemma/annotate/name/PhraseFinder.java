@@ -77,7 +77,7 @@ final class PhraseFinder {
         if (next.equals("of")
                 || next.equals("for")
                 || next.equals("at")
-                || next.equals("by")
+                || (next.equals("by") && sort.get() == Phrase.Sort.DOCUMENT)
                 || (next.equals("to") && lexicon.offices.contains(words.lower(head)))) {
             int inner = until + 1;
             int innerEnd = nounPhraseEnd(inner, end);
@@ -119,6 +119,7 @@ final class PhraseFinder {
             return false;
         }
         return lexicon.speech.contains(lower)
+                || lexicon.irregularPasts.contains(lower)
                 || (lexicon.words.isVerb(lower)
                         && (lower.endsWith("ed") || (lower.endsWith("s") && !lexicon.organisationNouns.contains(lower)))
                         && !lexicon.documentNouns.contains(lower)
@@ -139,6 +140,7 @@ final class PhraseFinder {
             return Optional.of(Phrase.Sort.ORGANISATION);
         }
         if (lexicon.offices.contains(noun)
+                || lexicon.pairNouns.contains(noun)
                 || lexicon.offices.contains(singular)
                 || (lexicon.words.isPerson(noun) && !lexicon.words.isAdverb(noun))) {
             return Optional.of(Phrase.Sort.PERSON);

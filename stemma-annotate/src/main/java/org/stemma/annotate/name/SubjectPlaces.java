@@ -68,7 +68,7 @@ final class SubjectPlaces {
         return lexicon.auxiliaries.contains(lower)
                 || lexicon.speech.contains(lower)
                 || (words.isLowerCase(token)
-                        && lexicon.words.isVerb(lower)
-                        && (lower.endsWith("s") || lower.endsWith("ed")));
+                        && (lexicon.irregularPasts.contains(lower)
+                                || (lexicon.words.isVerb(lower) && (lower.endsWith("s") || lower.endsWith("ed")))));
     }
 }

@@ -28,6 +28,7 @@ final class Turns {
     private static final double FREQUENCY_GAIN = 0.3;
     private static final double QUOTATION_COST = 2.5;
     private static final double HEADING_COST = 1.5;
+    private static final double GUESS_COST = 2.0;
     private static final double ACCEPTED = -5.0;
     private static final double ACCEPTED_THING = -1.5;
 
@@ -36,6 +37,9 @@ final class Turns {
 
     /** Among how many last mentions one that ends at a place is looked for. */
     private static final int NEAR = 5;
+
+    /** How many sentences back a figure is still at hand. */
+    private static final int NEAR_SENTENCES = 1;
 
     /** How many mentions back a pronoun looks. */
     private static final int REACH = 40;
@@ -58,9 +62,14 @@ final class Turns {
     private final List<Turn> turns = new ArrayList<>();
     private final List<Speech> speeches;
     private final BitSet speakers = new BitSet();
+
+    /** The names of the article, by the token at which each begins: a speaker may be named behind his words. */
+    private final Cast.@Nullable Part[] nameAt;
+
     private int nextSpeech;
 
-    Turns(ArticleContext context, NameLexicon lexicon, List<Speech> speeches) {
+    Turns(ArticleContext context, NameLexicon lexicon, List<Speech> speeches, Cast.@Nullable Part[] nameAt) {
+        this.nameAt = nameAt;
         this.context = context;
         this.words = context.words();
         this.lexicon = lexicon;
@@ -93,6 +102,12 @@ final class Turns {
             }
         }
         return null;
+    }
+
+    /** Whether a figure was last mentioned in the sentence of a token or the one before it. */
+    boolean isNear(Figure figure, int token) {
+        return figure.lastMention > 0
+                && context.sentenceOf(token) - context.sentenceOf(figure.lastMention - 1) <= NEAR_SENTENCES;
     }
 
     /** The figures mentioned, the last one first, each once. */
@@ -141,6 +156,12 @@ final class Turns {
             default -> Optional.empty();
         };
         boolean plural = pronoun.startsWith("the");
+        if (pronoun.endsWith("self") || pronoun.endsWith("selves")) {
+            @Nullable Figure subject = subjectBefore(token, gender, plural);
+            if (subject != null) {
+                return subject;
+            }
+        }
         boolean object = pronoun.equals("him") || pronoun.equals("them") || isObject(token, pronoun);
         boolean speaks = speakers.get(token);
         List<Figure> barred = speakers(token);
@@ -157,6 +178,7 @@ final class Turns {
                 continue;
             }
             double score = score(turn, token, sentence);
+            score -= gender.isPresent() && !figure.isPerson() && !figure.person ? GUESS_COST : 0;
             if (score > bestScore) {
                 bestScore = score;
                 best = figure;
@@ -169,6 +191,21 @@ final class Turns {
             }
         }
         return best;
+    }
+
+    /** The subject of the sentence that stands last before a reflexive pronoun, which agrees with it. */
+    private @Nullable Figure subjectBefore(int token, Optional<Gender> gender, boolean plural) {
+        int sentence = context.sentenceOf(token);
+        for (int i = turns.size() - 1; i >= Math.max(0, turns.size() - REACH); i--) {
+            Turn turn = turns.get(i);
+            if (turn.sentence() != sentence) {
+                break;
+            }
+            if (turn.subject() && agrees(turn.figure(), gender, plural)) {
+                return turn.figure();
+            }
+        }
+        return null;
     }
 
     private double score(Turn turn, int token, int sentence) {
@@ -228,7 +265,8 @@ final class Turns {
             return person && !figure.plural && figure.gender.agreesWith(gender.get());
         }
         if (plural) {
-            return figure.plural || kind == EntityKind.ORGANISATION;
+            boolean group = kind == EntityKind.UNNAMED && !figure.person;
+            return figure.plural || kind == EntityKind.ORGANISATION || group;
         }
         return !figure.plural
                 && !figure.person
@@ -248,12 +286,20 @@ final class Turns {
                 && !figure.name().contains(" ");
     }
 
+    /** Whether "of" and persons stand before a name, of whom a clause behind it may be: "former members of X, who". */
+    boolean isAfterPersons(int name) {
+        int of = words.is(name - 1, "the") ? name - 2 : name - 1;
+        boolean within = words.is(of, "of") || words.is(of, "from") || words.is(of, "at") || words.is(of, "for");
+        return within && lexicon.isRole(words.lower(of - 1));
+    }
+
     /** The person whose mention, or whose description, ends before "who". */
     private @Nullable Figure relative(int token) {
         int end = words.is(token - 1, ",") ? token - 1 : token;
         for (int i = turns.size() - 1; i >= Math.max(0, turns.size() - NEAR); i--) {
             Turn turn = turns.get(i);
-            if (turn.until() == end && (turn.figure().isPerson() || turn.figure().person)) {
+            boolean person = turn.figure().isPerson() || turn.figure().person;
+            if (turn.until() == end && person && !isAfterPersons(turn.from())) {
                 return turn.figure();
             }
         }
@@ -275,6 +321,15 @@ final class Turns {
         }
         var speakers = new ArrayList<Figure>();
         for (Span speaker : speeches.get(nextSpeech).speakers()) {
+            for (int name = words.tokens().at(speaker.start());
+                    name < words.size() && words.tokens().start(name) < speaker.end();
+                    name++) {
+                Cast.Part part = nameAt[name];
+                if (part != null) {
+                    speakers.add(part.figure());
+                    break;
+                }
+            }
             for (Turn turn : turns.subList(Math.max(0, turns.size() - REACH), turns.size())) {
                 if (speaker.overlaps(context.span(turn.from(), turn.until()))) {
                     speakers.add(turn.figure());
