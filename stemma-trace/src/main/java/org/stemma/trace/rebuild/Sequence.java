@@ -1,6 +1,7 @@
 package org.stemma.trace.rebuild;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 
@@ -22,16 +23,17 @@ final class Sequence {
     /** The strands in the order in which they stood. */
     static List<Strand> of(List<Strand> strands) {
         int size = strands.size();
-        boolean[][] settled = new boolean[size][size];
+        List<BitSet> later = new ArrayList<>();
+        for (int i = 0; i < size; i++) {
+            later.add(new BitSet(size));
+        }
         for (Majority majority : majorities(strands)) {
-            if (!reaches(settled, majority.after(), majority.before())) {
-                settled[majority.before()][majority.after()] = true;
-            }
+            settle(later, majority.before(), majority.after());
         }
         var ordered = new ArrayList<Strand>();
         boolean[] placed = new boolean[size];
         while (ordered.size() < size) {
-            int next = firstFree(settled, placed);
+            int next = firstFree(later, placed);
             placed[next] = true;
             ordered.add(strands.get(next));
         }
@@ -76,23 +78,29 @@ final class Sequence {
         return passage.form() != Passage.Form.FRAGMENT;
     }
 
-    private static boolean reaches(boolean[][] settled, int from, int to) {
-        if (from == to) {
-            return true;
+    /**
+     * Puts one strand before another, and with it all that stands before the one before all that stands after the other;
+     * nothing where the other stands before the one already.
+     *
+     * @param later what surely stands after each strand, over any number of steps
+     */
+    private static void settle(List<BitSet> later, int before, int after) {
+        if (later.get(after).get(before)) {
+            return;
         }
-        for (int next = 0; next < settled.length; next++) {
-            if (settled[from][next] && reaches(settled, next, to)) {
-                return true;
+        for (int i = 0; i < later.size(); i++) {
+            if (i == before || later.get(i).get(before)) {
+                later.get(i).set(after);
+                later.get(i).or(later.get(after));
             }
         }
-        return false;
     }
 
-    private static int firstFree(boolean[][] settled, boolean[] placed) {
+    private static int firstFree(List<BitSet> later, boolean[] placed) {
         for (int i = 0; i < placed.length; i++) {
             boolean free = !placed[i];
             for (int j = 0; j < placed.length; j++) {
-                free &= placed[j] || !settled[j][i];
+                free &= placed[j] || !later.get(j).get(i);
             }
             if (free) {
                 return i;
