@@ -6,7 +6,7 @@ import java.util.List;
  * A proposition about an event, with every place that states it.
  *
  * @param id unique in its run
- * @param text the proposition, in the words of its clearest statement
+ * @param text the proposition, in the words of its clearest statement, so that it can be read alone
  * @param kind what it is about
  * @param slot what the statements give a value for, as {@code dead}, {@code duration of outage}; empty without one
  * @param statements every place, by article in the order of the corpus, then by span; at least one

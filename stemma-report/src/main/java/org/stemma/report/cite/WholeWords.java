@@ -1,5 +1,6 @@
 package org.stemma.report.cite;
 
+import java.util.Locale;
 import org.stemma.model.finding.Claim;
 import org.stemma.model.finding.Statement;
 import org.stemma.model.text.Locus;
@@ -38,13 +39,26 @@ public final class WholeWords {
                 : Excerpt.of(claim.text(), Excerpt.QUOTE);
     }
 
-    /** The statement whose words a claim goes by; its first where none has them. */
+    /** The statement whose words a claim goes by, or the longest that it holds or is held by; else its first. */
     public static Locus clearest(Claim claim, Library library) {
-        return claim.statements().stream()
-                .map(Statement::locus)
-                .filter(locus -> library.words(locus).equals(claim.text()))
-                .findFirst()
-                .orElseGet(() -> claim.statements().getFirst().locus());
+        String wanted = letters(claim.text());
+        Locus best = claim.statements().getFirst().locus();
+        int most = 0;
+        for (Statement statement : claim.statements()) {
+            String words = letters(library.words(statement.locus()));
+            int shared =
+                    wanted.contains(words) || words.contains(wanted) ? Math.min(words.length(), wanted.length()) : 0;
+            if (shared > most) {
+                most = shared;
+                best = statement.locus();
+            }
+        }
+        return best;
+    }
+
+    /** A text without marks, in lower case. */
+    private static String letters(String text) {
+        return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
     }
 
     /** The text with quotation marks that have no partner left out at its ends, or closed where they stand inside. */

@@ -24,7 +24,7 @@ public final class Anchors {
                 || anchored.stream().anyMatch(other -> other.amount().equals(stated.amount()));
     }
 
-    private static boolean nearHead(Stated stated) {
+    static boolean nearHead(Stated stated) {
         return stated.clause().sentence() < HEAD
                 || stated.clause().role() == BlockRole.CORRECTION
                 || stated.clause().article().publisherKind().speaksForItself();

@@ -10,7 +10,6 @@ import org.stemma.model.annotation.Quantity;
 import org.stemma.model.annotation.TimeExpression;
 import org.stemma.model.annotation.TimexType;
 import org.stemma.model.article.Article;
-import org.stemma.model.article.BlockRole;
 import org.stemma.model.article.Outlet;
 import org.stemma.model.article.TimeInterval;
 import org.stemma.model.finding.ClaimId;
@@ -94,7 +93,9 @@ public final class ClaimFinder {
         var places = new StoryPlaces(story);
         bySlot.forEach((slot, statements) -> {
             if (!AUXILIARY.contains(slot)) {
-                Events.apart(statements, places).forEach(group -> claims.add(claim(slot, ClaimKind.QUANTITY, group)));
+                Events.apart(statements, places).stream()
+                        .filter(group -> !isBackground(slot, group))
+                        .forEach(group -> claims.add(claim(slot, ClaimKind.QUANTITY, group)));
             }
         });
         long enough = Math.min(
@@ -104,12 +105,24 @@ public final class ClaimFinder {
                         .distinct()
                         .count());
         claims.addAll(typed(new StatusReader(story), all, others, enough));
-        for (List<Clause> group : new Grouping(new Likeness(others)).group(others)) {
-            if (isClaim(group, contested(group), enough)) {
+        List<List<Clause>> groups = new Grouping(new Likeness(others))
+                .group(others).stream()
+                        .filter(group -> isClaim(group, contested(group), enough))
+                        .toList();
+        for (List<Clause> group : Rejoined.groups(groups)) {
+            if (ClaimText.isReadable(group)) {
                 claims.add(claim("", ClaimKind.STATUS, statuses(group)));
             }
         }
         return new Found(claims, new Sums(bySlot));
+    }
+
+    /** Whether a count is of another event that one report recalls: further down, in its own voice, told by nobody else. */
+    private static boolean isBackground(String slot, List<Stated> group) {
+        return GROWING.contains(slot)
+                && publishers(group.stream().map(Stated::clause).toList()) == 1
+                && group.stream().noneMatch(Anchors::nearHead)
+                && group.stream().allMatch(stated -> stated.sources().isEmpty());
     }
 
     /** The claims on the state of a place or thing; their clauses are taken out of the others. */
@@ -151,9 +164,11 @@ public final class ClaimFinder {
         return publishers >= 2 && (publishers >= enough || contested) && matters(group);
     }
 
-    /** Whether a clause only names something: no word of it but names, or the tail of a sentence with a figure. */
+    /** Whether a clause only names something: no verb in it, or no word but names, or the tail of a sentence with a figure. */
     private static boolean isFragment(Clause clause) {
-        return clause.namesOnly() || clause.words().getFirst().text().equals("including");
+        return clause.namesOnly()
+                || clause.words().getFirst().text().equals("including")
+                || ClaimText.onlyNames(clause);
     }
 
     private static boolean contested(List<Clause> group) {
@@ -243,23 +258,9 @@ public final class ClaimFinder {
                 new ClaimId(first.clause().article().article().id() + ":"
                         + first.span().start()
                         + (slot.isEmpty() ? "" : ":" + slot)),
-                clearest(ordered).text(),
+                ClaimText.of(kind, slot, ordered),
                 kind,
                 slot,
                 ordered);
-    }
-
-    /** The longest of the supporting statements outside headlines, the first of equals. */
-    private static Stated clearest(List<Stated> statements) {
-        Stated best = statements.getFirst();
-        for (Stated stated : statements) {
-            boolean body = stated.clause().role() != BlockRole.HEADLINE && stated.supports();
-            if (body
-                    && (stated.text().length() > best.text().length()
-                            || best.clause().role() == BlockRole.HEADLINE)) {
-                best = stated;
-            }
-        }
-        return best;
     }
 }

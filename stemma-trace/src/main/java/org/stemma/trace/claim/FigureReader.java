@@ -27,7 +27,8 @@ final class FigureReader {
     private static final Lexicon COUNTS = Lexicon.load("counts");
     private static final Lexicon DURATIONS = Lexicon.load("durations");
     private static final Lexicon SHARES = Lexicon.load("shares");
-    private static final Set<String> MARKERS = Set.of("added", "earlier", "rate", "vague", "bound");
+    private static final Set<String> MARKERS =
+            Set.of("added", "earlier", "rate", "limit", "vague", "bound", "taken", "age", "aged");
     private static final Set<String> STOPS = Set.of("and", "but", "while", "or", "as");
     private static final Set<String> LEADS = Set.of("to", "at", "of", "reached", "reach", "is", "stands", "stood");
     private static final Set<String> TIME_UNITS = Set.of("hour", "day", "week", "month", "year", "minute");
@@ -80,7 +81,7 @@ final class FigureReader {
             earlier = last(slots(lexicon, sentenceBefore(clause, number)))
                     .or(() -> last(gatherings(lexicon, sentenceBefore(clause, number))));
         }
-        if (earlier.isEmpty() && later.isEmpty() && quantity.counted().isEmpty()) {
+        if (earlier.isEmpty() && later.isEmpty() && isBare(clause, quantity, behind)) {
             earlier = last(slots(lexicon, paragraphBefore(clause)));
         }
         Optional<Match> found = earlier;
@@ -90,7 +91,10 @@ final class FigureReader {
         if (named.isEmpty() || !isPlaceOrNoShare(clause, quantity)) {
             return Optional.empty();
         }
-        if (lexicon == COUNTS && !isCount(clause, inside)) {
+        if (lexicon == COUNTS && (!isCount(clause, inside) || isAge(before, behind))) {
+            return Optional.empty();
+        }
+        if (slot(named.get()).equals(CASES) && !isIllness(clause)) {
             return Optional.empty();
         }
         boolean part =
@@ -107,11 +111,55 @@ final class FigureReader {
     /** Whether a number counts what has happened: no rate, no forecast, and more definite than "thousands". */
     private static boolean isCount(Clause clause, List<Word> number) {
         boolean definite = !COUNTS.has(number, "vague");
-        boolean rate = COUNTS.has(clause.words(), "rate");
+        boolean rate = COUNTS.has(clause.words(), "rate") || COUNTS.has(clause.words(), "limit");
         Strength strength = Strength.of(clause.words());
-        boolean forecast = strength.planned() || strength.commitment() == Commitment.POSSIBLE;
+        boolean forecast =
+                strength.planned() || strength.commitment() == Commitment.POSSIBLE || FORECASTS.hasAny(clause.words());
         return definite && !rate && !forecast;
     }
+
+    private static final Lexicon FORECASTS = Lexicon.load("forecasts");
+
+    private static boolean isAge(List<Word> before, List<Word> behind) {
+        List<Word> near = before.subList(Math.max(0, before.size() - 1), before.size());
+        return COUNTS.has(near, "aged")
+                || (!behind.isEmpty()
+                        && COUNTS.at(behind, 0)
+                                .filter(match -> match.category().equals("age"))
+                                .isPresent());
+    }
+
+    private static final String CASES = "cases";
+    private static final Lexicon ILLNESSES = Lexicon.load("illnesses");
+
+    /** Whether the sentence of a clause, its paragraph or the headline tells of an illness. */
+    private static boolean isIllness(Clause clause) {
+        int block = clause.article().sentences().get(clause.sentence()).block();
+        return clause.article().sentences().stream()
+                .filter(sentence -> sentence.block() == block || sentence.block() == 0)
+                .anyMatch(sentence -> ILLNESSES.hasAny(words(clause, sentence.span())));
+    }
+
+    /**
+     * Whether a number stands alone, so that the sentence before tells what it counts: nothing is counted behind it, and that
+     * sentence counts people as well.
+     */
+    private static boolean isBare(Clause clause, Quantity quantity, List<Word> behind) {
+        boolean alone = behind.isEmpty() || VERBS.at(behind, 0).isPresent();
+        if (quantity.counted().isPresent() || !alone || clause.sentence() == 0) {
+            return false;
+        }
+        Span before = clause.article().sentences().get(clause.sentence() - 1).span();
+        boolean share = clause.article().quantities().stream()
+                .anyMatch(other ->
+                        clause.span().contains(other.span()) && other.unit().equals("percent"));
+        return !share
+                && clause.article().quantities().stream()
+                        .anyMatch(other -> before.contains(other.span())
+                                && (other.unit().isEmpty() || other.unit().equals("person")));
+    }
+
+    private static final Lexicon VERBS = Lexicon.load("finite-verbs");
 
     /** The number with the words that name its slot, where they stand near it. */
     private static Span shown(Clause clause, Span number, Span name) {
@@ -145,6 +193,7 @@ final class FigureReader {
         return lexicon.matches(words).stream()
                 .filter(match -> !MARKERS.contains(match.category()))
                 .filter(match -> !match.category().endsWith(WHEN_LED))
+                .filter(match -> !match.category().endsWith(WHEN_TAKEN) || lexicon.has(words, "taken"))
                 .toList();
     }
 
@@ -156,9 +205,10 @@ final class FigureReader {
     }
 
     private static String slot(Match match) {
-        String category = match.category();
-        return category.endsWith(WHEN_LED) ? category.substring(0, category.length() - WHEN_LED.length()) : category;
+        return match.category().replace(WHEN_LED, "").replace(WHEN_TAKEN, "");
     }
+
+    private static final String WHEN_TAKEN = " when taken";
 
     private static final String WHEN_LED = " when led";
 

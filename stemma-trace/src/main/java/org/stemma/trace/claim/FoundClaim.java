@@ -9,7 +9,7 @@ import org.stemma.model.finding.ClaimKind;
  * A claim with the places that state it, before its origins are asked for.
  *
  * @param id made from the first place
- * @param text the proposition, in the words of its clearest statement
+ * @param text the proposition, in the words of its clearest statement, so that it can be read alone
  * @param kind what it is about
  * @param slot the slot, or for the state of something what is asked; empty for a claim grouped by wording
  * @param statements by article in the order of the corpus, then by span; at least one

@@ -100,8 +100,7 @@ final class StatusReader {
                 boolean contested = form.value().equals(CONTESTED);
                 String place = contested ? main : place(matcher.group("place"));
                 boolean notYet = form.value().equals(NOT_YET);
-                return Optional.of(new Status(
-                        "control", place.toLowerCase(Locale.ROOT), notYet ? CAPTURED : form.value(), notYet));
+                return Optional.of(new Status("control", place, notYet ? CAPTURED : form.value(), notYet));
             }
         }
         return Optional.empty();
@@ -119,8 +118,14 @@ final class StatusReader {
                 return town;
             }
         }
-        return words.toLowerCase(Locale.ROOT).matches(".*\\b" + KIND + "\\b.*") ? main : words;
+        if (words.toLowerCase(Locale.ROOT).matches(".*\\b" + KIND + "\\b.*")) {
+            return main;
+        }
+        return NAMED_PLACE.matcher(words).find() ? words : words.toLowerCase(Locale.ROOT);
     }
+
+    /** A place that has a name of its own, as the Sarn Pass. */
+    private static final Pattern NAMED_PLACE = Pattern.compile("\\p{Lu}\\S* \\p{Lu}");
 
     private static final String CAPTURED = "captured";
     private static final String HELD = "held";

@@ -136,7 +136,10 @@ final class FigureConflicts {
     /** The same origin's values over time: the first and the last of a series, and a count that goes the wrong way. */
     private void overTime(Series series) {
         List<Stated> own = series.own();
-        boolean moved = own.size() > 1 && differ(own.getFirst(), own.getLast());
+        boolean moved = own.size() > 1
+                && differ(own.getFirst(), own.getLast())
+                && !own.getFirst().besides(own.getLast())
+                && !collapses(own.getFirst(), own.getLast());
         if (leading && moved) {
             add(
                     own.getFirst(),
@@ -166,6 +169,14 @@ final class FigureConflicts {
             }
         }
     }
+
+    /** Whether a count that grows falls to a small part of itself: then the two count different things. */
+    private boolean collapses(Stated early, Stated late) {
+        return ClaimFinder.GROWING.contains(claim.slot()) && high(late) * COLLAPSE < low(early);
+    }
+
+    /** A count that is corrected by more than this factor was of something else. */
+    private static final double COLLAPSE = 4;
 
     /** Whether an origin is said to have replaced its own figure; then that is told. */
     private boolean revised(Series series) {

@@ -197,8 +197,10 @@ final class WordingRules {
         Span condition =
                 new Span(before.condition().get().span().start(), source.span().end());
         boolean repeatsOnlyCondition = condition.start() == source.span().start();
+        boolean aside = condition.start() > 0
+                && source.article().article().text().value().charAt(condition.start() - 1) == '(';
         String was = source.article().words(condition);
-        if (kept || repeatsOnlyCondition || contentWords(was) < FEWEST_OF_CONDITION) {
+        if (kept || aside || repeatsOnlyCondition || contentWords(was) < FEWEST_OF_CONDITION) {
             return Optional.empty();
         }
         return Optional.of(new Hit(

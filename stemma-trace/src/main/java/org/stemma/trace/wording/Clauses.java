@@ -2,7 +2,10 @@ package org.stemma.trace.wording;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.TreeSet;
 import org.stemma.model.annotation.AnnotatedArticle;
 import org.stemma.model.annotation.Attribution;
@@ -69,6 +72,39 @@ public final class Clauses {
         return List.copyOf(passages);
     }
 
+    /** The part of a clause's sentence that is in its voice, uncut; absent where nothing in it can be compared. */
+    public static Optional<Clause> voice(Clause clause) {
+        AnnotatedArticle article = clause.article();
+        Span sentence = article.sentences().get(clause.sentence()).span();
+        var voices = new ArrayList<Clause>();
+        for (Voice voice : voices(article, sentence)) {
+            if (voice.span().contains(clause.span())) {
+                add(voices, article, voice.span(), clause.sentence(), clause.role(), voice.attribution());
+            }
+        }
+        return voices.stream().findFirst();
+    }
+
+    /**
+     * What stands from the first of some clauses to the last.
+     *
+     * @param clauses of one sentence in one voice; at least one
+     */
+    public static Clause joined(List<Clause> clauses) {
+        Clause first = clauses.getFirst();
+        Span all = first.span();
+        for (Clause clause : clauses) {
+            all = all.cover(clause.span());
+        }
+        return part(first, all);
+    }
+
+    /** A part of a clause. */
+    public static Clause part(Clause clause, Span span) {
+        List<Word> words = Wording.words(clause.article().words(span), span.start());
+        return Clause.of(clause.article(), span, clause.sentence(), clause.role(), clause.attribution(), words);
+    }
+
     /** Whole sentences of an article's report, in whatever voice. */
     public static List<Clause> sentences(AnnotatedArticle article) {
         var sentences = new ArrayList<Clause>();
@@ -111,7 +147,7 @@ public final class Clauses {
         bounds.add(sentence.start());
         bounds.add(sentence.end());
         for (Attribution attribution : article.attributions()) {
-            if (isNobodys(attribution)) {
+            if (isNobodys(attribution, article)) {
                 continue;
             }
             attribution.content().intersection(sentence).ifPresent(content -> {
@@ -128,8 +164,8 @@ public final class Clauses {
         for (int bound : bounds) {
             if (start >= 0) {
                 Span span = new Span(start, bound);
-                OptionalInt attribution = innermost(article.attributions(), span);
-                if (attribution.isPresent() || !attributes(article.attributions(), span, sentence)) {
+                OptionalInt attribution = innermost(article, span);
+                if (attribution.isPresent() || !attributes(article, span, sentence)) {
                     voices.add(new Voice(span, attribution));
                 }
             }
@@ -138,17 +174,27 @@ public final class Clauses {
         return voices;
     }
 
-    /** Whether words are passed on without a source or marks: "four people are confirmed dead". */
-    private static boolean isNobodys(Attribution attribution) {
-        return attribution.sources().isEmpty() && attribution.quoted().isEmpty();
+    /** Whether words are passed on without a source or marks, or nobody says them: "nobody can say any longer that". */
+    private static boolean isNobodys(Attribution attribution, AnnotatedArticle article) {
+        boolean unsourced =
+                attribution.sources().isEmpty() && attribution.quoted().isEmpty();
+        return unsourced
+                || attribution.sources().stream()
+                        .flatMap(source -> source.mention().stream())
+                        .map(article::words)
+                        .map(words -> words.toLowerCase(Locale.ROOT))
+                        .anyMatch(NOBODY::contains);
     }
 
-    private static OptionalInt innermost(List<Attribution> attributions, Span span) {
+    private static final Set<String> NOBODY = Set.of("nobody", "no one", "no-one", "none", "neither");
+
+    private static OptionalInt innermost(AnnotatedArticle article, Span span) {
+        List<Attribution> attributions = article.attributions();
         int best = -1;
         for (int i = 0; i < attributions.size(); i++) {
             Attribution attribution = attributions.get(i);
-            boolean holds =
-                    !isNobodys(attribution) && attribution.parts().stream().anyMatch(part -> part.contains(span));
+            boolean holds = !isNobodys(attribution, article)
+                    && attribution.parts().stream().anyMatch(part -> part.contains(span));
             if (holds
                     && (best < 0
                             || attribution.content().length()
@@ -160,9 +206,9 @@ public final class Clauses {
     }
 
     /** Whether a stretch in the article's own voice only says who speaks. */
-    private static boolean attributes(List<Attribution> attributions, Span span, Span sentence) {
-        return attributions.stream()
-                .filter(attribution -> !isNobodys(attribution))
+    private static boolean attributes(AnnotatedArticle article, Span span, Span sentence) {
+        return article.attributions().stream()
+                .filter(attribution -> !isNobodys(attribution, article))
                 .filter(attribution -> attribution.content().overlaps(sentence))
                 .flatMap(attribution -> attribution.cue().stream())
                 .anyMatch(cue -> cue.span().overlaps(span));
