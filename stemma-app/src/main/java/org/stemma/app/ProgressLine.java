@@ -42,7 +42,7 @@ final class ProgressLine implements Progress, AutoCloseable {
 
     @Override
     public synchronized void begins(String name, int amount) {
-        stage = amount > 0 ? name + " " + amount + " articles" : name;
+        stage = amount > 0 ? name + " " + amount + (amount == 1 ? " article" : " articles") : name;
         if (shown) {
             tell();
         }

@@ -22,7 +22,7 @@ class PlacesCommandTest {
         Path table = Files.writeString(folder.resolve("table.txt"), ROW);
         Path places = folder.resolve("own.bin");
         int imported = shell.run("places", "import", table.toString(), "--out", places.toString());
-        assertThat(shell.err()).isEmpty();
+        assertThat(shell.complaints()).isEmpty();
         assertThat(imported).isZero();
         Path report = Files.writeString(folder.resolve("report.txt"), "Bridge falls\n\nA bridge fell in Velmordam.\n");
         int traced = shell.run(
@@ -32,7 +32,7 @@ class PlacesCommandTest {
                 places.toString(),
                 "--out",
                 folder.resolve("result").toString());
-        assertThat(shell.err()).isEmpty();
+        assertThat(shell.complaints()).isEmpty();
         assertThat(traced).isZero();
     }
 

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.ByteArrayInputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.List;
 
 /** Runs commands as the shell would and keeps what they say. Not for several threads. */
 final class Shell {
@@ -32,5 +33,10 @@ final class Shell {
     /** All that was printed to standard error so far. */
     String err() {
         return err.toString();
+    }
+
+    /** What standard error says but for progress, which only a run that takes long shows. */
+    List<String> complaints() {
+        return err().lines().filter(line -> !line.endsWith("…")).toList();
     }
 }

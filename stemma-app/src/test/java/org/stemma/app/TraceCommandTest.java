@@ -60,7 +60,7 @@ class TraceCommandTest {
         assertThat(out).isDirectoryContaining("glob:**index.html");
         assertThat(out).isDirectoryContaining("glob:**brief.md");
         assertThat(out).isDirectoryContaining("glob:**analysis.json");
-        assertThat(shell.err()).isEmpty();
+        assertThat(shell.complaints()).isEmpty();
     }
 
     @Test
