@@ -3,6 +3,7 @@ package org.stemma.trace;
 import java.net.URI;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,8 @@ import org.stemma.model.annotation.EntityId;
 import org.stemma.model.annotation.EntityKind;
 import org.stemma.model.annotation.Factuality;
 import org.stemma.model.annotation.Ground;
+import org.stemma.model.annotation.Mention;
+import org.stemma.model.annotation.MentionForm;
 import org.stemma.model.annotation.QuotationType;
 import org.stemma.model.annotation.Sentence;
 import org.stemma.model.annotation.Source;
@@ -102,7 +105,7 @@ public final class Newsroom {
                 Optional.of(publisher),
                 Tokens.of(new int[0], new int[0], 0),
                 sentences,
-                List.of(),
+                mentions(text.toString()),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -124,6 +127,19 @@ public final class Newsroom {
                 : paragraph.startsWith("[note] ")
                         ? BlockRole.CORRECTION
                         : paragraph.startsWith("[headline] ") ? BlockRole.HEADLINE : BlockRole.PARAGRAPH;
+    }
+
+    /** The names of the entities told so far, wherever they stand. */
+    private List<Mention> mentions(String text) {
+        var mentions = new ArrayList<Mention>();
+        for (Entity entity : entities.values()) {
+            for (int at = text.indexOf(entity.name()); at >= 0; at = text.indexOf(entity.name(), at + 1)) {
+                Span span = new Span(at, at + entity.name().length());
+                mentions.add(new Mention(span, MentionForm.NAME, entity.id()));
+            }
+        }
+        mentions.sort(Comparator.comparing(Mention::span));
+        return mentions;
     }
 
     private static List<Span> sentences(String words) {

@@ -20,7 +20,6 @@ import org.stemma.trace.claim.StatusReader.Status;
 import org.stemma.trace.wording.Clause;
 import org.stemma.trace.wording.Clauses;
 import org.stemma.trace.wording.Lexicon;
-import org.stemma.trace.wording.Lexicon.Match;
 import org.stemma.trace.wording.Strength;
 
 /**
@@ -28,7 +27,6 @@ import org.stemma.trace.wording.Strength;
  */
 public final class ClaimFinder {
     private static final Lexicon ASIDES = Lexicon.load("asides");
-    private static final Lexicon STATUSES = Lexicon.load("statuses");
     private static final Lexicon FORECASTS = Lexicon.load("forecasts");
 
     /**
@@ -84,7 +82,7 @@ public final class ClaimFinder {
                         earlier.add(stated);
                     }
                 }
-                if (figures.isEmpty() && !isFragment(clause)) {
+                if (figures.isEmpty() && !isFragment(clause) && !clause.asks()) {
                     others.add(clause);
                 }
             }
@@ -220,7 +218,7 @@ public final class ClaimFinder {
                     clause,
                     clause.span(),
                     StanceReader.stance(clause, denied),
-                    (forecast ? outlook(clause) : status(clause)).map(ClaimValue.Status::new),
+                    forecast ? outlook(clause) : Optional.empty(),
                     "",
                     asOf(clause)));
         }
@@ -228,14 +226,10 @@ public final class ClaimFinder {
     }
 
     /** How sure a forecast is put; absent for a clause that forecasts nothing. */
-    private static Optional<String> outlook(Clause clause) {
+    private static Optional<ClaimValue> outlook(Clause clause) {
         boolean possible = Strength.of(clause.words()).hedge().isPresent();
         boolean told = FORECASTS.hasAny(clause.words());
-        return possible || told ? Optional.of(possible ? "possible" : "will") : Optional.empty();
-    }
-
-    private static Optional<String> status(Clause clause) {
-        return STATUSES.matches(clause.words()).stream().map(Match::category).findFirst();
+        return possible || told ? Optional.of(new ClaimValue.Status(possible ? "possible" : "will")) : Optional.empty();
     }
 
     private static long publishers(List<Clause> group) {

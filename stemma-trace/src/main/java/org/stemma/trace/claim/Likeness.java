@@ -3,7 +3,6 @@ package org.stemma.trace.claim;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.stemma.trace.wording.Clause;
@@ -41,27 +40,27 @@ public final class Likeness {
     }
 
     /** The stems that both have, in the order of the first. */
-    public static Set<String> shared(List<String> first, List<String> second) {
+    public static Set<String> shared(Collection<String> first, Collection<String> second) {
         var shared = new LinkedHashSet<>(first);
         shared.retainAll(new LinkedHashSet<>(second));
         return shared;
     }
 
     /** The weight of what both have over the weight of the lighter one: 0 to 1; 0 where either has no content. */
-    public double containment(List<String> first, List<String> second) {
+    public double containment(Collection<String> first, Collection<String> second) {
         double lighter = Math.min(weight(first), weight(second));
         return lighter == 0 ? 0 : weight(shared(first, second)) / lighter;
     }
 
     /** The weight of what both have over the weight of what either has: 0 to 1. */
-    public double overlap(List<String> first, List<String> second) {
+    public double overlap(Collection<String> first, Collection<String> second) {
         double shared = weight(shared(first, second));
         double either = weight(first) + weight(second) - shared;
         return either == 0 ? 0 : shared / either;
     }
 
     /** Half containment, half overlap: a fragment may join its whole, but less readily than its like. */
-    public double score(List<String> first, List<String> second) {
+    public double score(Collection<String> first, Collection<String> second) {
         return (containment(first, second) + overlap(first, second)) / 2;
     }
 }

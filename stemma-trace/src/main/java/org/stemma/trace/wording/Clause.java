@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.OptionalInt;
 import org.stemma.model.annotation.AnnotatedArticle;
 import org.stemma.model.annotation.Attribution;
+import org.stemma.model.annotation.Mention;
+import org.stemma.model.annotation.MentionForm;
 import org.stemma.model.annotation.QuotationType;
 import org.stemma.model.article.BlockRole;
 import org.stemma.model.text.Locus;
@@ -57,6 +59,15 @@ public record Clause(
         return article.words(span);
     }
 
+    /** The names in it, in the order of its text; one that reaches beyond it as well. */
+    public List<Span> names() {
+        return article.mentions().stream()
+                .filter(mention -> mention.form() == MentionForm.NAME)
+                .map(Mention::span)
+                .filter(name -> name.overlaps(span))
+                .toList();
+    }
+
     /** Whether it says nothing: no content word in it but names. */
     public boolean namesOnly() {
         String text = article.article().text().value();
@@ -71,10 +82,14 @@ public record Clause(
      */
     public boolean asserts() {
         boolean phrase = PREPOSITIONS.at(words, 0).isPresent() && !VERBS.has(words, "verb");
+        return !phrase && !asks() && SUBORDINATES.at(words, 0).isEmpty();
+    }
+
+    /** Whether its sentence is a question. */
+    public boolean asks() {
         Span whole = article.sentences().get(sentence).span();
         String told = article.words(whole).stripTrailing();
-        boolean question = told.endsWith("?") || told.endsWith("?”") || told.endsWith("?\"");
-        return !phrase && !question && SUBORDINATES.at(words, 0).isEmpty();
+        return told.endsWith("?") || told.endsWith("?”") || told.endsWith("?\"");
     }
 
     private static final Lexicon PREPOSITIONS = Lexicon.load("opening-prepositions");

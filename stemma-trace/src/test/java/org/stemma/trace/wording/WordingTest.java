@@ -66,7 +66,7 @@ class WordingTest {
 
     @Test
     void everyLexiconLoads() {
-        for (String name : List.of("counts", "modality", "negations", "statuses", "ladders", "confirmations")) {
+        for (String name : List.of("counts", "modality", "negations", "ladders", "confirmations")) {
             assertThat(Lexicon.load(name).classes()).as(name).isNotEmpty();
         }
     }
