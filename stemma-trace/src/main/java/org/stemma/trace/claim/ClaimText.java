@@ -12,6 +12,7 @@ import org.stemma.trace.wording.Clause;
 import org.stemma.trace.wording.Clauses;
 import org.stemma.trace.wording.Lexicon;
 import org.stemma.trace.wording.Lexicon.Match;
+import org.stemma.trace.wording.Predicates;
 import org.stemma.trace.wording.Strength;
 import org.stemma.trace.wording.Word;
 
@@ -121,9 +122,9 @@ final class ClaimText {
             return false;
         }
         boolean headline = clause.role() == BlockRole.HEADLINE;
-        boolean opensWithVerb = VERBS.at(words, 0).isPresent() || isPast(words.getFirst());
+        boolean opensWithVerb = VERBS.at(words, 0).isPresent() || Predicates.isRegularPast(words.getFirst());
         boolean phrase = PREPOSITIONS.at(words, 0).isPresent() && !VERBS.has(words, "verb");
-        boolean verb = hasVerb(clause, words);
+        boolean verb = Predicates.states(clause, words);
         return !opensWithVerb && !phrase && (verb || headline);
     }
 
@@ -137,7 +138,7 @@ final class ClaimText {
                 && !clause.verbatim()
                 && !hangs
                 && !hasVerb(clause)
-                && !isVerb(clause.words().getFirst());
+                && !Predicates.isVerb(clause.words().getFirst());
     }
 
     private static boolean isServing(List<Word> words) {
@@ -148,38 +149,8 @@ final class ClaimText {
 
     /** Whether a clause has a verb; in "12 people injured" there is none. */
     static boolean hasVerb(Clause clause) {
-        return hasVerb(clause, bare(clause));
+        return Predicates.states(clause, bare(clause));
     }
-
-    private static boolean hasVerb(Clause clause, List<Word> words) {
-        for (int i = 1; i < words.size(); i++) {
-            boolean counted = isPast(words.get(i)) && isCounted(clause, words.get(i - 1));
-            if (!counted && isVerb(words.get(i))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isCounted(Clause clause, Word word) {
-        return word.text().equals("people")
-                || clause.article().quantities().stream()
-                        .anyMatch(quantity -> quantity.span().contains(word.span()));
-    }
-
-    private static boolean isVerb(Word word) {
-        return VERBS.at(List.of(word), 0).isPresent()
-                || isPast(word)
-                || PASTS.at(List.of(word), 0).isPresent();
-    }
-
-    private static final Lexicon PASTS = Lexicon.load("past-forms");
-
-    private static boolean isPast(Word word) {
-        return word.text().length() > SHORTEST_PAST && word.text().endsWith("ed");
-    }
-
-    private static final int SHORTEST_PAST = 4;
 
     /** The words behind the joints at the beginning. */
     private static List<Word> bare(Clause clause) {
