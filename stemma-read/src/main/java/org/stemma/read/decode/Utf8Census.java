@@ -1,5 +1,9 @@
 package org.stemma.read.decode;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+
 /**
  * How many sequences of several bytes are well-formed UTF-8, and how many bytes fit in no sequence.
  *
@@ -10,11 +14,21 @@ package org.stemma.read.decode;
  * @param illFormed bytes outside ASCII that belong to no sequence
  */
 record Utf8Census(int wellFormed, int illFormed) {
+    private static final VarHandle EIGHT_BYTES =
+            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+
+    /** The first bit of each of eight bytes: none is set where all are ASCII. */
+    private static final long BEYOND_ASCII = 0x8080808080808080L;
+
     static Utf8Census of(byte[] bytes) {
         int wellFormed = 0;
         int illFormed = 0;
         int at = 0;
         while (at < bytes.length) {
+            if (at + Long.BYTES <= bytes.length && ((long) EIGHT_BYTES.get(bytes, at) & BEYOND_ASCII) == 0) {
+                at += Long.BYTES;
+                continue;
+            }
             int following = following(bytes[at]);
             if (following == 0) {
                 at++;

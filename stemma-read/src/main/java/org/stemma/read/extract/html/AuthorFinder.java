@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.jsoup.nodes.Document;
+import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
 import org.stemma.read.language.Byline;
 import org.stemma.read.language.PersonNames;
@@ -31,22 +31,28 @@ final class AuthorFinder {
             "dcterms.creator",
             "cxenseparse:author",
             "citation_author");
-    private static final List<String> MARKED =
-            List.of("[itemprop=author] [itemprop=name]", "[itemprop=author]", "[rel=author]", "a[href*=/author/]");
-    private static final List<String> SHOWN = List.of(
-            ".byline a",
-            ".author-name",
-            ".author a",
-            "[class*=author_name]",
-            "[class*=authorName]",
-            "[class*=byline] a",
-            ".byline",
-            ".author");
+    /** Where markup says who wrote the page, the most telling first. */
+    private static final List<Predicate<Element>> MARKED = List.of(
+            property("name").and(inside(property("author"))),
+            property("author"),
+            element -> element.attr("rel").strip().equalsIgnoreCase("author"),
+            link().and(element -> element.attr("href").toLowerCase(Locale.ROOT).contains("/author/")));
+
+    /** Where class names do. */
+    private static final List<Predicate<Element>> SHOWN = List.of(
+            link().and(inside(named("byline"))),
+            named("author-name"),
+            link().and(inside(named("author"))),
+            nameHolds("author_name"),
+            nameHolds("authorname"),
+            link().and(inside(nameHolds("byline"))),
+            named("byline"),
+            named("author"));
 
     private AuthorFinder() {}
 
     /** Everybody credited, people or not, in the order given. */
-    static List<String> credited(Document page, StructuredArticle structured, MetaTags meta, Optional<String> outlet) {
+    static List<String> credited(PageElements page, StructuredArticle structured, MetaTags meta, Optional<String> outlet) {
         Set<String> first = new LinkedHashSet<>();
         structured.authors().forEach(author -> add(first, author.name()));
         if (!people(first, outlet).isEmpty()) {
@@ -62,11 +68,12 @@ final class AuthorFinder {
                 first.addAll(names);
             }
         }
-        for (List<String> queries : List.of(MARKED, SHOWN)) {
-            for (String query : queries) {
+        for (List<Predicate<Element>> places : List.of(MARKED, SHOWN)) {
+            for (Predicate<Element> place : places) {
                 Set<String> names = new LinkedHashSet<>();
-                for (Element element : page.select(query)) {
-                    if (element.text().length() < MAX_NAME * 2 && element.closest("aside, footer, nav") == null) {
+                for (Element element : page.credits()) {
+                    if (place.test(element)
+                            && element.text().length() < MAX_NAME * 2 && element.closest("aside, footer, nav") == null) {
                         add(names, element.text());
                     }
                 }
@@ -80,6 +87,26 @@ final class AuthorFinder {
             }
         }
         return List.copyOf(first);
+    }
+
+    private static Predicate<Element> property(String name) {
+        return element -> element.attr("itemprop").strip().equalsIgnoreCase(name);
+    }
+
+    private static Predicate<Element> link() {
+        return element -> element.normalName().equals("a");
+    }
+
+    private static Predicate<Element> named(String name) {
+        return element -> element.hasClass(name);
+    }
+
+    private static Predicate<Element> nameHolds(String part) {
+        return element -> element.attr("class").toLowerCase(Locale.ROOT).contains(part);
+    }
+
+    private static Predicate<Element> inside(Predicate<Element> around) {
+        return element -> element.parents().stream().anyMatch(around);
     }
 
     /** Those of the names that are people's. */

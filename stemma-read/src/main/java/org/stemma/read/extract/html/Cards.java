@@ -95,6 +95,6 @@ final class Cards {
 
     private static String make(Outline outline, int element) {
         return outline.parent(element) + " " + outline.element(element).normalName() + " "
-                + outline.element(element).className();
+                + outline.names(element);
     }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.stemma.read.language.DateParser;
 import org.stemma.read.language.WrittenTime;
@@ -103,7 +102,7 @@ final class DateFinder {
     private DateFinder() {}
 
     static Optional<PublishedTime> published(
-            Document page, StructuredArticle structured, MetaTags meta, Optional<URI> address, ShownDates shown) {
+            PageElements page, StructuredArticle structured, MetaTags meta, Optional<URI> address, ShownDates shown) {
         Optional<PublishedTime> inAddress = AddressDate.find(address);
         Optional<PublishedTime> declared = field(structured.published(), "JSON-LD datePublished")
                 .or(() -> named(meta, PUBLISHED_NAMES))
@@ -145,9 +144,9 @@ final class DateFinder {
     }
 
     /** What the data of the page's scripts say, if all of them agree: they hold those of other pages, too. */
-    private static Optional<PublishedTime> inScripts(Document page) {
+    private static Optional<PublishedTime> inScripts(PageElements page) {
         Optional<PublishedTime> only = Optional.empty();
-        for (Element script : page.getElementsByTag("script")) {
+        for (Element script : page.scripts()) {
             String data = script.data();
             if (data.length() < MAX_SCRIPT) {
                 Matcher matcher = IN_SCRIPT.matcher(data);
@@ -165,11 +164,11 @@ final class DateFinder {
 
     /** When the page was last changed: what it declares, else what a by-line shows as such. */
     static Optional<PublishedTime> modified(
-            Document page, StructuredArticle structured, MetaTags meta, ShownDates shown) {
+            PageElements page, StructuredArticle structured, MetaTags meta, ShownDates shown) {
         return declaredChange(page, structured, meta).or(shown::change);
     }
 
-    private static Optional<PublishedTime> declaredChange(Document page, StructuredArticle structured, MetaTags meta) {
+    private static Optional<PublishedTime> declaredChange(PageElements page, StructuredArticle structured, MetaTags meta) {
         return field(structured.modified(), "JSON-LD dateModified")
                 .or(() -> named(meta, MODIFIED_NAMES))
                 .or(() -> microdata(page, "dateModified"));
@@ -198,8 +197,8 @@ final class DateFinder {
         return time.date().getYear() > 1990 && time.date().getYear() < 2100;
     }
 
-    private static Optional<PublishedTime> microdata(Document page, String property) {
-        for (Element element : page.getElementsByAttributeValue("itemprop", property)) {
+    private static Optional<PublishedTime> microdata(PageElements page, String property) {
+        for (Element element : page.properties(property)) {
             for (String value : List.of(element.attr("content"), element.attr("datetime"), element.text())) {
                 Optional<PublishedTime> time = field(Optional.of(value), "microdata " + property);
                 if (time.isPresent()) {

@@ -48,7 +48,7 @@ final class HeldBody {
      *
      * @param shown the prose of the body that the page shows, in Latin characters
      */
-    static List<Line> paragraphs(Document page, StructuredArticle structured, double shown) {
+    static List<Line> paragraphs(PageElements page, StructuredArticle structured, double shown) {
         Optional<String> body = structured
                 .body()
                 .filter(words -> words.length() >= MIN_CHARS && shown < Prose.chars(words) * SHOWN_SHARE);
@@ -89,9 +89,9 @@ final class HeldBody {
         return lines;
     }
 
-    private static String longestMarkup(Document page) {
+    private static String longestMarkup(PageElements page) {
         String longest = "";
-        for (Element script : page.getElementsByTag("script")) {
+        for (Element script : page.scripts()) {
             String data = script.data();
             if (data.length() < MIN_CHARS) {
                 continue;

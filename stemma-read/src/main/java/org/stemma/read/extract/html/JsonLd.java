@@ -7,10 +7,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
@@ -38,13 +36,11 @@ final class JsonLd {
     private JsonLd() {}
 
     /** The first article that the page describes, its gaps filled from the others; empty fields where it describes none. */
-    static StructuredArticle read(Document page) {
+    static StructuredArticle read(PageElements page) {
         List<JsonNode> articles = new ArrayList<>();
         List<JsonNode> pages = new ArrayList<>();
-        for (Element script : page.getElementsByTag("script")) {
-            if (script.attr("type").toLowerCase(Locale.ROOT).contains("ld+json")) {
-                parse(script.data()).ifPresent(node -> collect(node, articles, pages, 0));
-            }
+        for (Element script : page.linkedData()) {
+            parse(script.data()).ifPresent(node -> collect(node, articles, pages, 0));
         }
         articles.addAll(pages);
         StructuredArticle merged = StructuredArticle.NONE;

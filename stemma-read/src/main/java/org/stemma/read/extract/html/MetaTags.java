@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** The {@code meta} elements of a page by their lower-case property, name or itemprop, in document order. */
@@ -15,9 +14,9 @@ final class MetaTags {
 
     private MetaTags() {}
 
-    static MetaTags of(Document page) {
+    static MetaTags of(PageElements page) {
         MetaTags tags = new MetaTags();
-        for (Element meta : page.getElementsByTag("meta")) {
+        for (Element meta : page.metas()) {
             String content = meta.attr("content").strip();
             if (content.isEmpty()) {
                 continue;

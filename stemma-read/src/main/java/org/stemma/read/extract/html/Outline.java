@@ -3,7 +3,9 @@ package org.stemma.read.extract.html;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -21,6 +23,8 @@ import org.stemma.model.text.Span;
  */
 final class Outline {
     private final List<Element> elements = new ArrayList<>();
+    private final List<String> names = new ArrayList<>();
+    private final Map<String, Integer> partsByNames = new HashMap<>();
     private final List<Segment> segments = new ArrayList<>();
     private int[] parent = new int[1024];
     private int[] parts = new int[1024];
@@ -48,6 +52,11 @@ final class Outline {
 
     Element element(int index) {
         return elements.get(index);
+    }
+
+    /** The class attribute of an element; empty if it has none. */
+    String names(int index) {
+        return names.get(index);
     }
 
     /** The index of the element around another; -1 for the outermost. */
@@ -110,7 +119,8 @@ final class Outline {
             if (Tags.isPicture(tag)) {
                 markPicture();
             }
-            if (Tags.isSkipped(tag) || isHidden(element)) {
+            String classes = element.attributes().isEmpty() ? "" : element.className();
+            if (Tags.isSkipped(tag) || isHidden(element, classes)) {
                 return FilterResult.SKIP_ENTIRELY;
             }
             if (tag.equals("br")) {
@@ -120,7 +130,7 @@ final class Outline {
             if (Tags.isBlock(tag)) {
                 flush();
             }
-            enter(element);
+            enter(element, classes);
             if (tag.equals("a") && linkDepth++ == 0) {
                 linkTarget = element.attr("href");
                 linkStart = words.length() + (spaceOwed && !words.isEmpty() ? 1 : 0);
@@ -145,7 +155,7 @@ final class Outline {
             return FilterResult.CONTINUE;
         }
 
-        private void enter(Element element) {
+        private void enter(Element element, String classes) {
             int index = elements.size();
             if (index == parent.length) {
                 parent = Arrays.copyOf(parent, index * 2);
@@ -154,8 +164,10 @@ final class Outline {
                 lastSegment = Arrays.copyOf(lastSegment, index * 2);
             }
             elements.add(element);
+            names.add(classes);
             parent[index] = current;
-            parts[index] = PartNames.of(element);
+            parts[index] = PartNames.of(element)
+                    | (classes.isEmpty() ? 0 : partsByNames.computeIfAbsent(classes, PartNames::ofNames));
             firstSegment[index] = segments.size();
             current = index;
         }
@@ -255,14 +267,14 @@ final class Outline {
             return elements.get(block).normalName();
         }
 
-        private boolean isHidden(Element element) {
+        private boolean isHidden(Element element, String classes) {
             if (element.attributes().isEmpty()) {
                 return false;
             }
             if (element.hasAttr("hidden")) {
                 return true;
             }
-            if (Tags.isForScreenReaders(element.className())) {
+            if (Tags.isForScreenReaders(classes)) {
                 return true;
             }
             String style = element.attr("style");

@@ -9,5 +9,7 @@ import java.util.Optional;
  * @param title the headline
  * @param description the summary
  * @param authors everybody credited
+ * @param pictures the words that the page gives for its pictures to readers who cannot see them; may be empty
  */
-record PageFacts(Optional<String> title, Optional<String> description, List<String> authors) {}
+record PageFacts(
+        Optional<String> title, Optional<String> description, List<String> authors, List<String> pictures) {}

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.stemma.model.article.BlockRole;
 import org.stemma.read.extract.Addresses;
@@ -46,7 +45,7 @@ final class PageKind {
 
     /** Why a page is no report, for people; absent if it is one. */
     static Optional<String> objection(
-            Document page,
+            PageElements page,
             StructuredArticle structured,
             MetaTags meta,
             Optional<URI> address,
@@ -75,17 +74,11 @@ final class PageKind {
                 || meta.first("article:published_time", "datepublished").isPresent();
     }
 
-    private static boolean isFilm(Document page, MetaTags meta) {
+    private static boolean isFilm(PageElements page, MetaTags meta) {
         if (meta.first("og:type").orElse("").toLowerCase(Locale.ROOT).startsWith("video")) {
             return true;
         }
-        for (Element script : page.getElementsByTag("script")) {
-            boolean data = script.attr("type").toLowerCase(Locale.ROOT).contains("ld+json");
-            if (data && FILM.matcher(script.data()).find()) {
-                return true;
-            }
-        }
-        return false;
+        return page.linkedData().stream().anyMatch(script -> FILM.matcher(script.data()).find());
     }
 
     private static boolean isFront(Optional<URI> address, PageParts parts, double prose) {
@@ -121,8 +114,8 @@ final class PageKind {
     }
 
     /** The feed that a page names, as something to do. */
-    private static String feed(Document page, Optional<URI> address) {
-        for (Element link : page.select("link[rel=alternate][href]")) {
+    private static String feed(PageElements page, Optional<URI> address) {
+        for (Element link : page.links("alternate")) {
             String type = link.attr("type").toLowerCase(Locale.ROOT);
             Optional<URI> target = Addresses.resolve(address, link.attr("href"));
             if (target.isPresent() && (type.contains("rss") || type.contains("atom") || type.contains("feed+json"))) {

@@ -204,7 +204,7 @@ final class PageParts {
         boolean article = outline.element(element).normalName().equals("article");
         return article && isInside(outline, element, "article")
                 ? "article article"
-                : outline.element(element).className();
+                : outline.names(element);
     }
 
     private static double[] proseByElement(Outline outline, Predicate<Segment> counted) {

@@ -24,20 +24,25 @@ public final class PageReader {
     public static PageReading read(String html, Optional<URI> fetchedFrom) {
         Parser parser = Parser.htmlParser().setTrackPosition(true);
         Document page = parser.parseInput(html, fetchedFrom.map(URI::toString).orElse(""));
-        StructuredArticle structured = JsonLd.read(page);
-        MetaTags meta = MetaTags.of(page);
-        Optional<URI> address = address(page, structured, meta, fetchedFrom);
+        PageElements elements = PageElements.of(page);
+        StructuredArticle structured = JsonLd.read(elements);
+        MetaTags meta = MetaTags.of(elements);
+        Optional<URI> address = address(elements, structured, meta, fetchedFrom);
         Optional<String> outlet = outlet(structured, meta, address);
-        Optional<String> title = Titles.find(page, structured, meta, outlet);
+        Optional<String> title = Titles.find(elements, structured, meta, outlet);
         Optional<String> description =
                 structured.description().or(() -> meta.first("og:description", "description", "twitter:description"));
         Outline outline = Outline.of(page);
         PageParts parts = PageParts.of(outline, Attestation.of(outline, structured));
         int body = BodyFinder.find(parts);
-        List<String> credited = AuthorFinder.credited(page, structured, meta, outlet);
-        PageFacts facts = new PageFacts(title, description, credited);
+        List<String> credited = AuthorFinder.credited(elements, structured, meta, outlet);
+        PageFacts facts = new PageFacts(
+                title,
+                description,
+                credited,
+                elements.images().stream().map(image -> image.attr("alt")).toList());
         List<PageReading.Piece> pieces = new Labels(parts, body, facts).pieces();
-        List<HeldBody.Line> held = HeldBody.paragraphs(page, structured, shown(pieces));
+        List<HeldBody.Line> held = HeldBody.paragraphs(elements, structured, shown(pieces));
         if (!held.isEmpty()) {
             pieces = withHeld(pieces, held, new Roles(parts, facts));
         }
@@ -45,15 +50,15 @@ public final class PageReader {
         return new PageReading(
                 title,
                 pieces,
-                DateFinder.published(page, structured, meta, address, shown),
-                DateFinder.modified(page, structured, meta, shown),
+                DateFinder.published(elements, structured, meta, address, shown),
+                DateFinder.modified(elements, structured, meta, shown),
                 AuthorFinder.people(credited, outlet),
                 credited,
                 outlet,
                 language(page, structured, meta),
                 address,
                 !structured.free(),
-                PageKind.objection(page, structured, meta, address, parts, pieces));
+                PageKind.objection(elements, structured, meta, address, parts, pieces));
     }
 
     /** The prose of the report that the page shows, in Latin characters. */
@@ -85,10 +90,10 @@ public final class PageReader {
     }
 
     private static Optional<URI> address(
-            Document page, StructuredArticle structured, MetaTags meta, Optional<URI> fetchedFrom) {
-        Element canonical = page.selectFirst("link[rel=canonical]");
-        Optional<String> link = Optional.ofNullable(canonical).map(element -> element.attr("href"));
-        return link.flatMap(Addresses::absolute)
+            PageElements page, StructuredArticle structured, MetaTags meta, Optional<URI> fetchedFrom) {
+        Optional<String> canonical =
+                page.links("canonical").stream().findFirst().map(element -> element.attr("href"));
+        return canonical.flatMap(Addresses::absolute)
                 .or(() -> meta.first("og:url").flatMap(Addresses::absolute))
                 .or(() -> structured.address().flatMap(Addresses::absolute))
                 .or(() -> fetchedFrom);

@@ -22,13 +22,12 @@ final class PartNames {
 
     private PartNames() {}
 
-    /** The parts that an element announces, as bits of {@link Part}. */
+    /** The parts that an element announces other than by its class, as bits of {@link Part}. */
     static int of(Element element) {
         int parts = ofTag(element.normalName());
         if (element.attributes().isEmpty()) {
             return parts;
         }
-        parts |= ofNames(element.className());
         parts |= ofNames(element.id());
         String role = element.attr("role");
         if (!role.isEmpty()) {

@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.jsoup.nodes.Element;
 import org.stemma.model.article.BlockRole;
 import org.stemma.read.language.BoxTitles;
 import org.stemma.read.language.Byline;
@@ -59,7 +58,7 @@ final class Roles {
 
     Roles(PageParts parts, PageFacts facts) {
         this.parts = parts;
-        this.alternatives = alternatives(parts.outline());
+        this.alternatives = alternatives(facts.pictures());
         this.authorKeys = facts.authors().stream().map(Titles::key).toList();
         this.titleKey = facts.title().map(Titles::key).orElse("");
         this.descriptionKey = facts.description().map(Titles::key).orElse("");
@@ -141,13 +140,10 @@ final class Roles {
         return !segment.isHeading() && !parts.isAttested(segment) && alternatives.contains(Titles.key(segment.text()));
     }
 
-    private static Set<String> alternatives(Outline outline) {
+    private static Set<String> alternatives(List<String> pictures) {
         Set<String> alternatives = new HashSet<>();
-        if (outline.size() == 0) {
-            return alternatives;
-        }
-        for (Element image : outline.element(0).getElementsByTag("img")) {
-            String key = Titles.key(image.attr("alt"));
+        for (String words : pictures) {
+            String key = Titles.key(words);
             if (key.length() >= MIN_ALTERNATIVE) {
                 alternatives.add(key);
             }

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** Finds a page's headline: the one that several places agree on, without the outlet's name behind it. */
@@ -22,15 +21,15 @@ final class Titles {
      * The headline: the first heading that a declared title equals or begins with, since it is what readers see; else
      * the first declared title.
      */
-    static Optional<String> find(Document page, StructuredArticle structured, MetaTags meta, Optional<String> outlet) {
+    static Optional<String> find(PageElements page, StructuredArticle structured, MetaTags meta, Optional<String> outlet) {
         List<String> headings = headings(page);
         List<String> declared = new ArrayList<>();
         structured.headline().ifPresent(declared::add);
         meta.first("og:title").ifPresent(declared::add);
         meta.first("twitter:title").ifPresent(declared::add);
         meta.first("title", "headline", "dc.title").ifPresent(declared::add);
-        if (!page.title().isBlank()) {
-            declared.add(page.title());
+        if (!page.page().title().isBlank()) {
+            declared.add(page.page().title());
         }
         for (String heading : headings) {
             if (declared.stream().anyMatch(title -> beginsWith(title, heading))) {
@@ -61,9 +60,9 @@ final class Titles {
         return key.length() > MIN_KEY && key(declared).startsWith(key);
     }
 
-    private static List<String> headings(Document page) {
+    private static List<String> headings(PageElements page) {
         List<String> headings = new ArrayList<>();
-        for (Element heading : page.getElementsByTag("h1")) {
+        for (Element heading : page.headings()) {
             String text = heading.text().strip();
             if (!text.isEmpty()) {
                 headings.add(text);
