@@ -28,7 +28,7 @@ final class JsonLd {
             .build();
 
     private static final Pattern ARTICLE = Pattern.compile(
-            "(?i).*(article|posting|report|review|liveblog|newsitem|analysis|opinion|recipe|scholarly|background|backgroundnews|advertisercontent).*");
+            "(?i)(?:article|posting|report|review|liveblog|newsitem|analysis|opinion|recipe|scholarly|background|backgroundnews|advertisercontent)");
 
     /** Objects nested deeper than this hold no article. */
     private static final int DEPTH = 5;
@@ -83,10 +83,11 @@ final class JsonLd {
         if (!node.isObject()) {
             return;
         }
-        if (ARTICLE.matcher(node.path("@type").toString()).matches()
+        String type = type(node);
+        if (ARTICLE.matcher(type).find()
                 && (node.has("headline") || node.has("articleBody") || node.has("datePublished"))) {
             articles.add(node);
-        } else if (node.path("@type").toString().contains("WebPage") && node.has("datePublished")) {
+        } else if (type.contains("WebPage") && node.has("datePublished")) {
             pages.add(node);
         }
         for (String property : List.of("@graph", "mainEntity", "mainEntityOfPage", "itemListElement", "item")) {
@@ -94,6 +95,12 @@ final class JsonLd {
                 collect(node.path(property), articles, pages, depth + 1);
             }
         }
+    }
+
+    /** What the object says that it is: one name, or a list of them as JSON; empty if it does not say. */
+    private static String type(JsonNode node) {
+        JsonNode type = node.path("@type");
+        return type.isTextual() ? type.textValue() : type.toString();
     }
 
     private static StructuredArticle article(JsonNode node) {

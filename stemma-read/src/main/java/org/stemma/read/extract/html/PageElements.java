@@ -1,8 +1,10 @@
 package org.stemma.read.extract.html;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -89,6 +91,7 @@ final class PageElements {
 
     private final class Walk implements NodeVisitor {
         private int crediting;
+        private final Map<String, Boolean> known = new HashMap<>();
 
         @Override
         public void head(Node node, int depth) {
@@ -129,7 +132,7 @@ final class PageElements {
         private boolean namesMakers(Element element) {
             String names = element.attr("class");
             return names.length() >= SHORTEST_NAME
-                    && (holds(names, "author") || holds(names, "byline"));
+                    && known.computeIfAbsent(names, any -> holds(any, "author") || holds(any, "byline"));
         }
     }
 

@@ -4,12 +4,19 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import org.stemma.read.language.Lexicon;
 
 /** Tells what an element is for from its tag, class, id and role; see {@code page/parts.txt}. */
 final class PartNames {
     private static final Map<String, Integer> BY_NAME = byName();
+
+    /** The first words of the names of two. */
+    private static final Set<String> FIRST_WORDS = BY_NAME.keySet().stream()
+            .filter(name -> name.indexOf('-') > 0)
+            .map(name -> name.substring(0, name.indexOf('-')))
+            .collect(Collectors.toUnmodifiableSet());
 
     /** Longer attributes are lists of utility classes, whose words say nothing. */
     private static final int MAX_LENGTH = 600;
@@ -118,7 +125,7 @@ final class PartNames {
                     return 0;
                 }
                 parts |= BY_NAME.getOrDefault(word, 0);
-                if (!previous.isEmpty()) {
+                if (FIRST_WORDS.contains(previous)) {
                     parts |= BY_NAME.getOrDefault(previous + "-" + word, 0);
                 }
                 previous = word;
