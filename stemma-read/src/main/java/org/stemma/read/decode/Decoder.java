@@ -17,7 +17,8 @@ import java.util.regex.Pattern;
  * <p>Evidence in order: the byte order mark; well-formed UTF-8 with at least one sequence of several bytes, which other
  * charsets all but never produce by chance, so that it outweighs a wrong declaration; the charset that the transport
  * declared; the charset that the document declares in its first {@value #DECLARATION_BYTES} bytes; UTF-16 and UTF-32 by
- * their zero bytes; UTF-8 with a few ill-formed stretches; windows-1252, which the Encoding Standard reads for ISO-8859-1.
+ * their zero bytes; UTF-8 with a few ill-formed stretches; the legacy charset in which the bytes are words of some language
+ * ({@link CharsetGuess}); windows-1252, which the Encoding Standard reads for ISO-8859-1.
  */
 public final class Decoder {
     private static final int DECLARATION_BYTES = 4096;
@@ -80,7 +81,11 @@ public final class Decoder {
                     }
                 }
             }
-            return Optional.of(lenient(bytes, 0, Charset.forName("windows-1252"), "fallback"));
+            Optional<Charset> guessed = CharsetGuess.of(bytes);
+            return Optional.of(
+                    guessed.isPresent()
+                            ? lenient(bytes, 0, guessed.get(), "letters")
+                            : lenient(bytes, 0, Charset.forName("windows-1252"), "fallback"));
         }
         return Optional.of(lenient(bytes, 0, StandardCharsets.UTF_8, "content"));
     }
