@@ -52,7 +52,8 @@ final class AuthorFinder {
     private AuthorFinder() {}
 
     /** Everybody credited, people or not, in the order given. */
-    static List<String> credited(PageElements page, StructuredArticle structured, MetaTags meta, Optional<String> outlet) {
+    static List<String> credited(
+            PageElements page, StructuredArticle structured, MetaTags meta, Optional<String> outlet) {
         Set<String> first = new LinkedHashSet<>();
         structured.authors().forEach(author -> add(first, author.name()));
         if (!people(first, outlet).isEmpty()) {
@@ -73,7 +74,8 @@ final class AuthorFinder {
                 Set<String> names = new LinkedHashSet<>();
                 for (Element element : page.credits()) {
                     if (place.test(element)
-                            && element.text().length() < MAX_NAME * 2 && element.closest("aside, footer, nav") == null) {
+                            && element.text().length() < MAX_NAME * 2
+                            && element.closest("aside, footer, nav") == null) {
                         add(names, element.text());
                     }
                 }

@@ -94,7 +94,6 @@ final class Cards {
     }
 
     private static String make(Outline outline, int element) {
-        return outline.parent(element) + " " + outline.element(element).normalName() + " "
-                + outline.names(element);
+        return outline.parent(element) + " " + outline.element(element).normalName() + " " + outline.names(element);
     }
 }

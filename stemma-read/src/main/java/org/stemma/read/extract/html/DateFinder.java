@@ -168,7 +168,8 @@ final class DateFinder {
         return declaredChange(page, structured, meta).or(shown::change);
     }
 
-    private static Optional<PublishedTime> declaredChange(PageElements page, StructuredArticle structured, MetaTags meta) {
+    private static Optional<PublishedTime> declaredChange(
+            PageElements page, StructuredArticle structured, MetaTags meta) {
         return field(structured.modified(), "JSON-LD dateModified")
                 .or(() -> named(meta, MODIFIED_NAMES))
                 .or(() -> microdata(page, "dateModified"));

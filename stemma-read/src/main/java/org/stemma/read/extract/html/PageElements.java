@@ -49,8 +49,7 @@ final class PageElements {
     /** The scripts that hold linked data. */
     List<Element> linkedData() {
         return scripts.stream()
-                .filter(script ->
-                        script.attr("type").toLowerCase(Locale.ROOT).contains("ld+json"))
+                .filter(script -> script.attr("type").toLowerCase(Locale.ROOT).contains("ld+json"))
                 .toList();
     }
 

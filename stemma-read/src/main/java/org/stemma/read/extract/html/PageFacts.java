@@ -11,5 +11,4 @@ import java.util.Optional;
  * @param authors everybody credited
  * @param pictures the words that the page gives for its pictures to readers who cannot see them; may be empty
  */
-record PageFacts(
-        Optional<String> title, Optional<String> description, List<String> authors, List<String> pictures) {}
+record PageFacts(Optional<String> title, Optional<String> description, List<String> authors, List<String> pictures) {}

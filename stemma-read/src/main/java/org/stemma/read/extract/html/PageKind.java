@@ -78,7 +78,8 @@ final class PageKind {
         if (meta.first("og:type").orElse("").toLowerCase(Locale.ROOT).startsWith("video")) {
             return true;
         }
-        return page.linkedData().stream().anyMatch(script -> FILM.matcher(script.data()).find());
+        return page.linkedData().stream()
+                .anyMatch(script -> FILM.matcher(script.data()).find());
     }
 
     private static boolean isFront(Optional<URI> address, PageParts parts, double prose) {

@@ -202,9 +202,7 @@ final class PageParts {
     /** Articles inside an article count together; other elements with those of the same class. */
     private static String groupName(Outline outline, int element) {
         boolean article = outline.element(element).normalName().equals("article");
-        return article && isInside(outline, element, "article")
-                ? "article article"
-                : outline.names(element);
+        return article && isInside(outline, element, "article") ? "article article" : outline.names(element);
     }
 
     private static double[] proseByElement(Outline outline, Predicate<Segment> counted) {

@@ -93,7 +93,8 @@ public final class PageReader {
             PageElements page, StructuredArticle structured, MetaTags meta, Optional<URI> fetchedFrom) {
         Optional<String> canonical =
                 page.links("canonical").stream().findFirst().map(element -> element.attr("href"));
-        return canonical.flatMap(Addresses::absolute)
+        return canonical
+                .flatMap(Addresses::absolute)
                 .or(() -> meta.first("og:url").flatMap(Addresses::absolute))
                 .or(() -> structured.address().flatMap(Addresses::absolute))
                 .or(() -> fetchedFrom);

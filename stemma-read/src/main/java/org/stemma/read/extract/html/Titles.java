@@ -21,7 +21,8 @@ final class Titles {
      * The headline: the first heading that a declared title equals or begins with, since it is what readers see; else
      * the first declared title.
      */
-    static Optional<String> find(PageElements page, StructuredArticle structured, MetaTags meta, Optional<String> outlet) {
+    static Optional<String> find(
+            PageElements page, StructuredArticle structured, MetaTags meta, Optional<String> outlet) {
         List<String> headings = headings(page);
         List<String> declared = new ArrayList<>();
         structured.headline().ifPresent(declared::add);
