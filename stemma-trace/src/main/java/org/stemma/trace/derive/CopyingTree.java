@@ -17,7 +17,8 @@ import org.stemma.trace.collate.Token;
  * on it: leaving out and changing words is cheap, because copying does that; bringing back what the parent has lost is
  * dear, because one cannot copy what is not there. The cheapest tree over all texts is taken, so that no circle of
  * copies arises. A child whose second half comes cheaper from another text has that one as a second parent
- * (contamination; Maas, Textkritik). A parent may seem a little later than its child, because clocks are rounded.
+ * (contamination; Maas, Textkritik). A parent may seem a little later than its child, because clocks go wrong; and a time
+ * on the full hour is one that was cut to the hour, unless it is the first of all, so it stands for the hour that follows.
  *
  * <p>The costs were calibrated together on 33 artificial traditions of six to twelve texts; they move as a set.
  */
@@ -26,7 +27,7 @@ public final class CopyingTree {
      * A text of the passage.
      *
      * @param text its words
-     * @param minute when it was published, in minutes from any moment
+     * @param minute when it was published, in minutes from a full hour
      */
     public record Copy(String text, long minute) {}
 
@@ -54,14 +55,16 @@ public final class CopyingTree {
     private static final long CLOCK_ERROR = 30;
     /** Of equal parents the earlier is better by this for each minute. */
     private static final double EARLIER_MINUTE = 0.0001;
-    /** Of equal parents of one time the one that was given first is better by this. */
-    private static final double GIVEN_LATER = 0.2;
+    /** A parent that is likely the later one costs this; so does one of the same time that was given later. */
+    private static final double LIKELY_LATER = 0.2;
     /** A second parent must save so much. */
     private static final double CONTAMINATION = 2.5;
 
+    private static final int HOUR = 60;
     private static final int GAP = -1;
 
     private final List<Copy> copies;
+    private final long first;
     private final int width;
     /** The reading of each copy in each column, as a number; {@link #GAP} for none. */
     private final int[][] readings;
@@ -70,6 +73,7 @@ public final class CopyingTree {
 
     private CopyingTree(List<Copy> copies) {
         this.copies = copies;
+        this.first = copies.stream().mapToLong(Copy::minute).min().orElse(0);
         List<List<Token>> tokens = copies.stream()
                 .map(copy ->
                         Token.of(copy.text(), List.of(new Span(0, copy.text().length()))))
@@ -127,31 +131,40 @@ public final class CopyingTree {
     }
 
     private double[][] weights(int root) {
-        long first = copies.stream().mapToLong(Copy::minute).min().orElse(0);
         double[][] weights = new double[root + 1][root + 1];
         for (int parent = 0; parent <= root; parent++) {
             for (int child = 0; child <= root; child++) {
                 weights[parent][child] = child == root || parent == child
                         ? Arborescence.NO_EDGE
-                        : parent == root
-                                ? ROOT + EARLIER_MINUTE * (copies.get(child).minute() - first)
-                                : weight(parent, child, first);
+                        : parent == root ? ROOT + EARLIER_MINUTE * (likely(child) - first) : weight(parent, child);
             }
         }
         return weights;
     }
 
-    private double weight(int parent, int child, long first) {
-        long late = copies.get(parent).minute() - copies.get(child).minute();
+    private double weight(int parent, int child) {
+        long late = copies.get(parent).minute() - latest(child);
         if (late > CLOCK_ERROR) {
             return Arborescence.NO_EDGE;
         }
         double clock = late > 0 ? ANACHRONISM + ANACHRONISM_MINUTE * late : 0;
-        double order = late == 0 && parent > child ? GIVEN_LATER : 0;
-        return costs(child, parent)[width]
-                + clock
-                + order
-                + EARLIER_MINUTE * (copies.get(parent).minute() - first);
+        double order = late <= 0 && isLikelyLater(parent, child) ? LIKELY_LATER : 0;
+        return costs(child, parent)[width] + clock + order + EARLIER_MINUTE * (likely(parent) - first);
+    }
+
+    private boolean isLikelyLater(int parent, int child) {
+        return likely(parent) > likely(child) || (likely(parent) == likely(child) && parent > child);
+    }
+
+    /** The last minute in which a copy can have been published if its clock is right. */
+    private long latest(int copy) {
+        long minute = copies.get(copy).minute();
+        return minute != first && Math.floorMod(minute, HOUR) == 0 ? minute + HOUR - 1 : minute;
+    }
+
+    /** The minute in the middle of those in which a copy can have been published. */
+    private long likely(int copy) {
+        return Math.ceilDiv(copies.get(copy).minute() + latest(copy), 2);
     }
 
     /** The copy that gives one end of the child at less cost than its chief parent; -1 if none saves enough. */
@@ -162,7 +175,7 @@ public final class CopyingTree {
         for (int other = 0; other < copies.size(); other++) {
             if (other == child
                     || other == chief[child]
-                    || copies.get(other).minute() > copies.get(child).minute()
+                    || likely(other) > likely(child)
                     || descends(other, child, chief)) {
                 continue;
             }
@@ -244,7 +257,7 @@ public final class CopyingTree {
         for (int other = 0; other < copies.size(); other++) {
             if (other != child
                     && readings[other][column] == readings[child][column]
-                    && copies.get(other).minute() <= copies.get(child).minute() + CLOCK_ERROR) {
+                    && copies.get(other).minute() <= latest(child) + CLOCK_ERROR) {
                 return true;
             }
         }

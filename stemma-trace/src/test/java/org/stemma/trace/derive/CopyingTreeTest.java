@@ -28,6 +28,20 @@ class CopyingTreeTest {
     }
 
     @Test
+    void aTimeOnTheFullHourStandsForTheHourThatFollows() {
+        List<List<Integer>> parents =
+                CopyingTree.parents(List.of(copy(WHOLE, 0), copy(SHORT, 165), copy(SHORTER, 120)));
+
+        assertThat(parents).containsExactly(List.of(), List.of(0), List.of(1));
+    }
+
+    @Test
+    void theFirstTimeOfAllIsTakenAsItIs() {
+        assertThat(CopyingTree.parents(List.of(copy(WHOLE, 10), copy(WHOLE, 0))))
+                .containsExactly(List.of(1), List.of());
+    }
+
+    @Test
     void whatOneTextLacksCannotHaveComeFromIt() {
         List<List<Integer>> parents =
                 CopyingTree.parents(List.of(copy(SHORTER, 0), copy(WHOLE, 20), copy(SHORT, 100), copy(WHOLE, 110)));
