@@ -12,6 +12,7 @@ public final class PredictTasks {
             new TimeTask(),
             new PlacesTask(),
             new ReuseTask(),
+            new RewritingTask(),
             new StoriesTask(),
             new CollationTask(),
             new DerivationTask(),

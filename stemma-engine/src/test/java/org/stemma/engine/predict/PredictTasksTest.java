@@ -45,6 +45,8 @@ class PredictTasksTest {
                 "names   | {'id':'a','text':'Hanne Tarr spoke. She left.'}                       | Hanne Tarr",
                 "places  | {'id':'a','text':'He was born in Lisbon, Portugal.'}                  | \"country\":\"PT\"",
                 "drift   | {'id':'a','source':'Tea may cause sleep.','report':'Tea causes sleep.'} | exaggerates",
+                "rewriting | {'id':'a','source':'The quay wall held.','text':'The quay wall held.'} | \"pairs\":1.0",
+                "rewriting | {'id':'a','source':'The quay wall held.','text':'Bread is dear.'}    | non-derived",
                 "numbers | {'id':'a','claim':'It killed 9 people.','evidence':'It killed 4 people.'} | REFUTES",
             })
     void aTaskWritesOneLineForOneObject(String task, String line, String expected) throws Exception {
