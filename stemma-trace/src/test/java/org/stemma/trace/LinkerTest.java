@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -100,6 +101,52 @@ class LinkerTest {
                 .singleElement()
                 .satisfies(
                         edge -> assertThat(edge.child() + ">" + edge.parent()).isEqualTo("taker>giver"));
+    }
+
+    @Test
+    void aSilentEditSaysWhichWordsWereChangedAndShowsThem() {
+        Newsroom newsroom = changed("drowned nine sheep", "Nobody was hurt, the mate told us.");
+
+        assertThat(only(newsroom.corpus()).derivations()).singleElement().satisfies(edge -> {
+            assertThat(edge.kind()).isEqualTo(DerivationKind.SILENTLY_EDITS);
+            assertThat(edge.reason()).endsWith("changed without a note: “four” became “nine”");
+            assertThat(newsroom.words(edge.evidence().first())).isEqualTo("nine");
+        });
+    }
+
+    @Test
+    void aCorrectionShowsItsNoteAndTheWordsThatWereChanged() {
+        Newsroom newsroom = changed(
+                "drowned nine sheep",
+                "Nobody was hurt, the mate told us.",
+                "[note] An earlier version gave a wrong number of sheep.");
+
+        assertThat(only(newsroom.corpus()).derivations()).singleElement().satisfies(edge -> {
+            assertThat(edge.kind()).isEqualTo(DerivationKind.CORRECTS);
+            assertThat(edge.reason()).endsWith("“four” became “nine”");
+            assertThat(edge.evidence().loci())
+                    .extracting(newsroom::words)
+                    .containsExactlyInAnyOrder("nine", "An earlier version gave a wrong number of sheep.");
+        });
+    }
+
+    /** One page in two states. */
+    private static Newsroom changed(String sheep, String... rest) {
+        String wording = "The old ferry slipped her moorings at dusk and drifted past the lighthouse. The flood ";
+        return new Newsroom()
+                .prints(
+                        "argus",
+                        "The Lenne Argus",
+                        OutletKind.OUTLET,
+                        "2031-05-02T08:00:00Z",
+                        List.of("[headline] Ferry adrift", wording + "drowned four sheep.", rest[0]))
+                .prints(
+                        "argus-v2",
+                        "The Lenne Argus",
+                        OutletKind.OUTLET,
+                        "2031-05-02T11:00:00Z",
+                        Stream.concat(Stream.of("[headline] Ferry adrift", wording + sheep + "."), Stream.of(rest))
+                                .toList());
     }
 
     @Test

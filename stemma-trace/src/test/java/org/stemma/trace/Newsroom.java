@@ -32,6 +32,7 @@ import org.stemma.model.article.Outlet;
 import org.stemma.model.article.OutletKind;
 import org.stemma.model.article.TimeInterval;
 import org.stemma.model.article.Timestamp;
+import org.stemma.model.text.Locus;
 import org.stemma.model.text.Span;
 import org.stemma.model.text.Text;
 
@@ -40,7 +41,7 @@ import org.stemma.model.text.Text;
  *
  * <p>An article is told as paragraphs; one that begins with {@code [credit] }, {@code [note] } or {@code [headline] } is
  * a block of that role. Speakers are told by {@link #says}: the words in quotation marks of the paragraph that holds the
- * cue are theirs.
+ * cue are theirs. An id that ends in {@code -v2} is another state of the page of the id without it.
  */
 public final class Newsroom {
     private final Map<String, Entity> entities = new LinkedHashMap<>();
@@ -83,10 +84,11 @@ public final class Newsroom {
             }
             blocks.add(Block.of(role(paragraph), new Span(start, text.length())));
         }
+        String host = id.replace("-v2", "") + ".example";
         var article = new Article(
                 new ArticleId(id),
-                Optional.of(URI.create("https://" + id + ".example/news")),
-                Optional.of(new Outlet(outlet, kind, Optional.of(id + ".example"))),
+                Optional.of(URI.create("https://" + host + "/news")),
+                Optional.of(new Outlet(outlet, kind, Optional.of(host))),
                 new Text(text.toString()),
                 blocks,
                 Optional.of(new Timestamp(TimeInterval.at(Instant.parse(published)), true, "test")),
@@ -119,6 +121,15 @@ public final class Newsroom {
     /** The corpus of all articles told. */
     public Corpus corpus() {
         return new Corpus(articles, List.copyOf(entities.values()));
+    }
+
+    /** The words at a place in one of the articles. */
+    public String words(Locus locus) {
+        return articles.stream()
+                .filter(article -> article.article().id().equals(locus.article()))
+                .map(article -> article.article().text().slice(locus.span()))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static BlockRole role(String paragraph) {

@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.stemma.model.article.Block;
 import org.stemma.model.article.BlockRole;
 import org.stemma.model.article.OutletKind;
 import org.stemma.model.text.Locus;
 import org.stemma.model.text.Span;
 import org.stemma.model.tradition.DerivationKind;
+import org.stemma.trace.passage.WordEdits;
 
 /**
  * Leads from one report of a publisher to its next: another state of one page, an update that replaces the one before,
@@ -27,7 +29,9 @@ final class OwnReports {
     List<Lead> leads() {
         var leads = new ArrayList<Lead>();
         for (Report child : shelf.reports()) {
-            previous(child).ifPresent(parent -> leads.add(lead(child, parent)));
+            previous(child)
+                    .ifPresent(parent -> leads.addAll(
+                            samePage(child, parent) ? nextState(child, parent) : List.of(later(child, parent))));
         }
         return leads;
     }
@@ -49,21 +53,34 @@ final class OwnReports {
         return one.uri().isPresent() && one.uri().equals(other.uri());
     }
 
-    private Lead lead(Report child, Report parent) {
-        if (samePage(child, parent)) {
-            List<Block> notes = child.blocks(BlockRole.CORRECTION);
-            boolean corrects = !notes.isEmpty();
-            return new Lead(
-                    child.number(),
-                    parent.number(),
-                    Lead.Rank.SAME_PAGE,
-                    corrects ? DerivationKind.CORRECTS : DerivationKind.SILENTLY_EDITS,
-                    true,
-                    corrects ? child.locus(notes.getFirst().span()) : child.beginning(),
-                    corrects
-                            ? "it corrects what stood at the same address"
-                            : "it stands at the same address, changed without a note");
-        }
+    /** One lead for the state as a whole, and one for each place where its words were changed. */
+    private static List<Lead> nextState(Report child, Report parent) {
+        List<Block> notes = child.blocks(BlockRole.CORRECTION);
+        List<WordEdits.Edit> edits = WordEdits.between(parent.body(), child.body()).stream()
+                .filter(edit -> !Changes.isIn(child, edit, notes))
+                .toList();
+        String changes = Changes.told(parent, child, edits);
+        String reason = notes.isEmpty()
+                ? "it stands at the same address, changed without a note"
+                : "it corrects what stood at the same address";
+        DerivationKind kind = notes.isEmpty() ? DerivationKind.SILENTLY_EDITS : DerivationKind.CORRECTS;
+        List<Locus> loci = Stream.concat(
+                        notes.stream().limit(1).map(note -> child.locus(note.span())), Changes.places(child, edits))
+                .toList();
+        return (loci.isEmpty() ? List.of(child.beginning()) : loci)
+                .stream()
+                        .map(locus -> new Lead(
+                                child.number(),
+                                parent.number(),
+                                Lead.Rank.SAME_PAGE,
+                                kind,
+                                true,
+                                locus,
+                                reason + changes))
+                        .toList();
+    }
+
+    private Lead later(Report child, Report parent) {
         Optional<Locus> backward = looksBack(child);
         boolean account = child.annotated().publisherKind() == OutletKind.SOCIAL;
         return new Lead(
