@@ -24,7 +24,7 @@ case $what in
         ;;
     speed) exec "$jdk/bin/java" -cp "$folder/classes:$folder/lib/*" org.openjdk.jmh.Main "$@" ;;
     scale)
-        exec "$jdk/bin/java" -Xmx4g -XX:+UseParallelGC -cp "$folder/classes:$folder/lib/*" \
+        exec "$jdk/bin/java" -Xmx4g -Xmn900m -XX:+UseParallelGC -cp "$folder/classes:$folder/lib/*" \
             org.stemma.bench.scale.ScaleRun "$@"
         ;;
     *)

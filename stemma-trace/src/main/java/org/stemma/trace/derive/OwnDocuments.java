@@ -208,7 +208,7 @@ final class OwnDocuments {
                         WordView.of(child.text(), List.of(new Span(naming.span().end(), sentence.end()))));
                 shelf.of(naming.publisher()).stream()
                         .filter(parent -> !parent.samePublisher(child) && !child.surelyBefore(parent))
-                        .filter(parent -> Stems.common(stems, parent.stems()) >= STEMS)
+                        .filter(parent -> Stems.common(stems, shelf.stems(parent)) >= STEMS)
                         .reduce((first, second) -> second)
                         .ifPresent(parent -> credits.add(new Credit(
                                 new Lead(
@@ -230,9 +230,9 @@ final class OwnDocuments {
         Set<String> figures = Numbers.in(content);
         return documents.stream()
                 .filter(parent -> !saidAfter(child, attribution, parent))
-                .filter(parent -> Stems.common(stems, parent.stems()) >= STEMS
+                .filter(parent -> Stems.common(stems, shelf.stems(parent)) >= STEMS
                         || (documents.size() == 1
-                                && Stems.common(stems, parent.stems()) >= 1
+                                && Stems.common(stems, shelf.stems(parent)) >= 1
                                 && Numbers.in(parent.body()).containsAll(figures)))
                 .max(Comparator.<Report>comparingInt(parent -> Stems.common(figures, Numbers.in(parent.body())))
                         .thenComparingInt(Report::number));

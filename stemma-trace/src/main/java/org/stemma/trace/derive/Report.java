@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.stemma.model.annotation.AnnotatedArticle;
 import org.stemma.model.annotation.Sentence;
 import org.stemma.model.article.ArticleId;
@@ -15,7 +14,6 @@ import org.stemma.model.article.Timestamp;
 import org.stemma.model.text.Locus;
 import org.stemma.model.text.Span;
 import org.stemma.trace.passage.Lexicon;
-import org.stemma.trace.passage.Stems;
 import org.stemma.trace.passage.WordView;
 
 /**
@@ -25,12 +23,11 @@ import org.stemma.trace.passage.WordView;
  * @param annotated the article
  * @param publisher the same for all articles of one publisher; absent where unknown
  * @param body the words of its report, with the headline, without captions, posts and furniture
- * @param stems the stems of {@code body}
  */
-record Report(int number, AnnotatedArticle annotated, Optional<String> publisher, WordView body, Set<String> stems) {
+record Report(int number, AnnotatedArticle annotated, Optional<String> publisher, WordView body) {
 
     static Report of(int number, AnnotatedArticle annotated, WordView body) {
-        return new Report(number, annotated, publisher(annotated), body, Stems.of(body));
+        return new Report(number, annotated, publisher(annotated), body);
     }
 
     /** The outlet's name, because one host may carry many publishers; its entity where it has no outlet. */

@@ -103,7 +103,7 @@ final class SharedInnovations {
                 int words =
                         tried.contains(candidate.number()) ? 0 : words(child.number(), candidate.number(), explained);
                 if (words >= WORDS) {
-                    double weight = words + STEM_WEIGHT * Stems.common(child.stems(), candidate.stems());
+                    double weight = words + STEM_WEIGHT * Stems.common(shelf.stems(child), shelf.stems(candidate));
                     if (weight > most) {
                         most = weight;
                         parent = candidate;

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import org.stemma.model.annotation.AnnotatedArticle;
 import org.stemma.model.annotation.Entity;
@@ -15,12 +16,16 @@ import org.stemma.trace.passage.Rarity;
 import org.stemma.trace.passage.Stems;
 import org.stemma.trace.passage.WordView;
 
-/** The reports of a story, by number and by publisher. Immutable; safe between threads. */
+/**
+ * The reports of a story, by number and by publisher. Not safe between threads: the stems of a report are made when they
+ * are asked for, because few reports are ever asked for theirs.
+ */
 final class Shelf {
     private final List<Report> reports;
     private final Map<String, List<Report>> byPublisher = new LinkedHashMap<>();
     private final OutletNames names;
-    private final Rarity rarity;
+    private final Map<Integer, Set<String>> stems = new LinkedHashMap<>();
+    private Optional<Rarity> rarity = Optional.empty();
 
     Shelf(List<AnnotatedArticle> articles, List<WordView> words, Map<EntityId, Entity> entities) {
         var numbered = new ArrayList<Report>();
@@ -34,7 +39,6 @@ final class Shelf {
         }
         reports = List.copyOf(numbered);
         names = OutletNames.of(reports, entities);
-        rarity = Rarity.of(reports.stream().map(Report::stems).toList());
     }
 
     List<Report> reports() {
@@ -45,8 +49,17 @@ final class Shelf {
         return names;
     }
 
+    /** The stems of a report, in the order in which they first stand. */
+    Set<String> stems(Report report) {
+        return stems.computeIfAbsent(report.number(), number -> Stems.of(report.body()));
+    }
+
+    /** How rare each stem is among the reports. */
     Rarity rarity() {
-        return rarity;
+        Rarity known = rarity.orElseGet(
+                () -> Rarity.of(reports.stream().map(this::stems).toList()));
+        rarity = Optional.of(known);
+        return known;
     }
 
     /** The reports of a publisher, in order. */
@@ -58,11 +71,11 @@ final class Shelf {
      * Which report of a publisher a later one means: of those that may have come before it the one that has most of the
      * words around the naming, of equals the last. Absent if all came after it.
      */
-    Optional<Report> meant(String publisher, Report child, Span around) {
-        List<String> stems = List.copyOf(Stems.of(WordView.of(child.text(), List.of(around))));
+    Optional<Report> meant(String publisher, Report child, Span naming) {
+        List<String> around = List.copyOf(Stems.of(WordView.of(child.text(), List.of(naming))));
         return of(publisher).stream()
                 .filter(parent -> parent.number() != child.number() && !child.surelyBefore(parent))
-                .max(Comparator.<Report>comparingDouble(parent -> rarity.share(stems, parent.stems()))
+                .max(Comparator.<Report>comparingDouble(parent -> rarity().share(around, stems(parent)))
                         .thenComparingInt(Report::number));
     }
 

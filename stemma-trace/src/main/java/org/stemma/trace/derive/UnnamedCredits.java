@@ -91,7 +91,7 @@ final class UnnamedCredits {
             if (parent.samePublisher(child) || parent.speaksForItself()) {
                 continue;
             }
-            double share = shelf.rarity().share(stems, parent.stems());
+            double share = shelf.rarity().share(stems, shelf.stems(parent));
             if (share > most) {
                 second = most;
                 most = share;
@@ -102,7 +102,7 @@ final class UnnamedCredits {
         }
         boolean explained = named.stream()
                 .anyMatch(parent ->
-                        shelf.rarity().share(stems, shelf.reports().get(parent).stems()) >= SHARE);
+                        shelf.rarity().share(stems, shelf.stems(shelf.reports().get(parent))) >= SHARE);
         if (best != null && !explained && most >= SHARE && most - second >= MARGIN) {
             leads.add(new Lead(
                     child.number(),

@@ -15,10 +15,12 @@ final class Fold {
     private static final int TABLE = 0x600;
 
     private static final String[] FOLDED = new String[TABLE];
+    private static final boolean[] WORD_PARTS = new boolean[TABLE];
 
     static {
         for (int i = 0; i < TABLE; i++) {
             FOLDED[i] = fold(i);
+            WORD_PARTS[i] = Character.isLetterOrDigit(i) || isMark(i);
         }
     }
 
@@ -31,7 +33,7 @@ final class Fold {
 
     /** Whether a code point may stand in a word. */
     static boolean isWordPart(int codePoint) {
-        return Character.isLetterOrDigit(codePoint) || isMark(codePoint);
+        return codePoint < TABLE ? WORD_PARTS[codePoint] : Character.isLetterOrDigit(codePoint) || isMark(codePoint);
     }
 
     /** Whether a character is an apostrophe in one of the shapes that outlets use. */

@@ -62,7 +62,10 @@ public final class WordView {
 
     /** A word, folded. */
     public String word(int word) {
-        var folded = new StringBuilder();
+        if (isFolded(word)) {
+            return text.substring(starts[word], ends[word]);
+        }
+        var folded = new StringBuilder(ends[word] - starts[word]);
         int at = starts[word];
         while (at < ends[word]) {
             int codePoint = text.codePointAt(at);
@@ -72,6 +75,17 @@ public final class WordView {
             at += Character.charCount(codePoint);
         }
         return folded.toString();
+    }
+
+    /** Whether a word stands in the text as it is folded, as most words do. */
+    private boolean isFolded(int word) {
+        for (int at = starts[word]; at < ends[word]; at++) {
+            char character = text.charAt(at);
+            if (character < 'a' || character > 'z') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A word as it stands in the text. */
@@ -163,6 +177,13 @@ public final class WordView {
             int end = from;
             boolean empty = true;
             while (at < until) {
+                char character = text.charAt(at);
+                if (character >= 'a' && character <= 'z') {
+                    hash = (hash ^ character) * FNV_PRIME;
+                    empty = false;
+                    end = ++at;
+                    continue;
+                }
                 int codePoint = text.codePointAt(at);
                 int width = Character.charCount(codePoint);
                 if (Fold.isWordPart(codePoint)) {

@@ -46,34 +46,40 @@ public final class Grouping {
             StorySettings settings,
             List<int[]> together,
             Workers workers) {
-        List<Terms> terms = workers.map(articles.size(), i -> Terms.of(articles.get(i)));
-        Neighbours neighbours = Neighbours.of(Vectors.of(terms, settings, workers), workers);
+        Neighbours neighbours = Neighbours.of(articles, settings, workers);
         double[] levels = new double[articles.size()];
         for (int i = 0; i < levels.length; i++) {
             levels[i] = neighbours.level(i, settings);
         }
-        var alike = new ArrayList<Alike>();
+        Likeness likeness = (first, second, raw) ->
+                raw / Math.sqrt(levels[second] * levels[first]) * nearness(days.get(first), days.get(second), settings);
         var connected = new Partition(articles.size());
-        for (Neighbours.Pair pair : neighbours.pairs()) {
-            double likeness = pair.likeness() / Math.sqrt(levels[pair.second()] * levels[pair.first()]);
-            likeness *= nearness(days.get(pair.first()), days.get(pair.second()), settings);
-            if (likeness > FAINT) {
-                alike.add(new Alike(pair.first(), pair.second(), likeness));
-                if (likeness >= settings.threshold()) {
-                    connected.join(pair.first(), pair.second());
-                }
+        neighbours.forEachPair((first, second, raw) -> {
+            if (likeness.of(first, second, raw) >= settings.threshold()) {
+                connected.join(first, second);
             }
-        }
+        });
         for (int[] pair : together) {
             connected.join(pair[0], pair[1]);
         }
-        return groups(connected, alike, together, settings, workers);
+        return groups(connected, neighbours, likeness, together, settings, workers);
+    }
+
+    /** How alike two articles are, given the likeness of their words. */
+    @FunctionalInterface
+    private interface Likeness {
+        double of(int first, int second, float raw);
     }
 
     private record Alike(int first, int second, double likeness) {}
 
     private static List<List<Integer>> groups(
-            Partition connected, List<Alike> alike, List<int[]> together, StorySettings settings, Workers workers) {
+            Partition connected,
+            Neighbours neighbours,
+            Likeness likeness,
+            List<int[]> together,
+            StorySettings settings,
+            Workers workers) {
         List<List<Integer>> parts = connected.sets();
         int[] partOf = new int[parts.stream().mapToInt(List::size).sum()];
         int[] placeIn = new int[partOf.length];
@@ -90,11 +96,14 @@ public final class Grouping {
             alikeIn.add(parts.get(part).size() == 1 ? List.of() : new ArrayList<>());
             togetherIn.add(parts.get(part).size() == 1 ? List.of() : new ArrayList<>());
         }
-        for (Alike pair : alike) {
-            if (partOf[pair.first()] == partOf[pair.second()]) {
-                alikeIn.get(partOf[pair.first()]).add(pair);
+        neighbours.forEachPair((first, second, raw) -> {
+            if (partOf[first] == partOf[second]) {
+                double alike = likeness.of(first, second, raw);
+                if (alike > FAINT) {
+                    alikeIn.get(partOf[first]).add(new Alike(first, second, alike));
+                }
             }
-        }
+        });
         for (int[] pair : together) {
             if (pair[0] != pair[1]) {
                 togetherIn.get(partOf[pair[0]]).add(pair);

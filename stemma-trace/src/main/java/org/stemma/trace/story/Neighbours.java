@@ -1,9 +1,9 @@
 package org.stemma.trace.story;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.stemma.trace.parallel.Workers;
+import org.stemma.trace.passage.WordView;
 
 /**
  * For each article of a collection those that are most like it. Immutable; safe between threads.
@@ -30,7 +30,8 @@ final class Neighbours {
         likenesses = new float[size][];
     }
 
-    static Neighbours of(Vectors vectors, Workers workers) {
+    static Neighbours of(List<WordView> words, StorySettings settings, Workers workers) {
+        Vectors vectors = Vectors.of(words, settings, POSTINGS, workers);
         var neighbours = new Neighbours(vectors.size());
         int pieces = (vectors.size() + PIECE - 1) / PIECE;
         List<Neighbours> found = workers.map(pieces, piece -> piece(vectors, piece));
@@ -48,18 +49,11 @@ final class Neighbours {
         var found = new Neighbours(until - from);
         float[] sums = new float[vectors.size()];
         int[] touched = new int[vectors.size()];
+        var nearest = new Nearest(MOST);
         for (int article = from; article < until; article++) {
-            int size = 0;
-            int read = 0;
-            for (int term : vectors.terms(article)) {
-                read += vectors.frequency(term);
-                if (read > POSTINGS) {
-                    break;
-                }
-                size = vectors.add(term, vectors.weight(article, term), sums, touched, size);
-            }
+            int size = vectors.sum(article, sums, touched);
             sums[article] = 0;
-            int[] most = most(sums, touched, size);
+            int[] most = nearest.of(sums, touched, size);
             float[] likenesses = new float[most.length];
             for (int i = 0; i < most.length; i++) {
                 likenesses[i] = sums[most[i]];
@@ -71,64 +65,6 @@ final class Neighbours {
             }
         }
         return found;
-    }
-
-    /** The articles with the greatest sums above 0, ascending by number; of equal sums the first articles. */
-    private static int[] most(float[] sums, int[] touched, int size) {
-        long[] ranked = new long[size];
-        int kept = 0;
-        for (int i = 0; i < size; i++) {
-            if (sums[touched[i]] > 0) {
-                ranked[kept++] = (long) Float.floatToRawIntBits(sums[touched[i]]) << Integer.SIZE
-                        | (Integer.MAX_VALUE - touched[i]);
-            }
-        }
-        if (kept > MOST) {
-            select(ranked, kept, kept - MOST);
-        }
-        int from = Math.max(0, kept - MOST);
-        int[] most = new int[kept - from];
-        for (int i = from; i < kept; i++) {
-            most[i - from] = Integer.MAX_VALUE - (int) ranked[i];
-        }
-        Arrays.sort(most);
-        return most;
-    }
-
-    /** Reorders some different numbers so that none before {@code rank} is greater than any from there on. */
-    private static void select(long[] numbers, int size, int rank) {
-        int low = 0;
-        int high = size - 1;
-        while (low < high) {
-            long pivot = numbers[(low + high) >>> 1];
-            int left = low;
-            int right = high;
-            while (left <= right) {
-                while (numbers[left] < pivot) {
-                    left++;
-                }
-                while (numbers[right] > pivot) {
-                    right--;
-                }
-                if (left <= right) {
-                    long kept = numbers[left];
-                    numbers[left++] = numbers[right];
-                    numbers[right--] = kept;
-                }
-            }
-            if (rank <= right) {
-                high = right;
-            } else if (rank >= left) {
-                low = left;
-            } else {
-                return;
-            }
-        }
-    }
-
-    /** How many articles there are. */
-    int size() {
-        return articles.length;
     }
 
     /** Those most like an article, ascending; not to be changed. */
@@ -153,25 +89,26 @@ final class Neighbours {
         return Math.max(settings.floor(), counted == 0 ? 0 : sum / counted);
     }
 
-    /** Each pair of which one is a neighbour of the other, once: visited by the later article, then the earlier. */
-    List<Pair> pairs() {
-        var pairs = new ArrayList<Pair>();
+    /** Takes each pair of which one is a neighbour of the other, once: by its first article, then in any fixed order. */
+    void forEachPair(PairTaker taker) {
         for (int one = 0; one < articles.length; one++) {
             for (int i = 0; i < articles[one].length; i++) {
                 int other = articles[one][i];
                 int back = Arrays.binarySearch(articles[other], one);
                 if (one < other || back < 0) {
                     float likeness = likenesses[one][i];
-                    pairs.add(new Pair(
+                    taker.take(
                             Math.min(one, other),
                             Math.max(one, other),
-                            back < 0 ? likeness : Math.max(likeness, likenesses[other][back])));
+                            back < 0 ? likeness : Math.max(likeness, likenesses[other][back]));
                 }
             }
         }
-        return pairs;
     }
 
-    /** Two articles and how like each other they are. */
-    record Pair(int first, int second, float likeness) {}
+    /** Is given two articles, the first by number first, and how like each other they are. */
+    @FunctionalInterface
+    interface PairTaker {
+        void take(int first, int second, float likeness);
+    }
 }
