@@ -1,5 +1,6 @@
 package org.stemma.trace.conflict;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -32,7 +33,7 @@ public final class FigureCheck {
     private static final double LEAST_CLOSENESS = 0.1;
 
     /** The share of the greatest closeness from which on a figure may be the one meant. */
-    private static final double NEARLY_AS_CLOSE = 0.4;
+    private static final double NEARLY_AS_CLOSE = 0.6;
 
     private static final String CALENDAR_YEAR = "calendar year";
 
@@ -62,11 +63,17 @@ public final class FigureCheck {
      *
      * @param text its characters
      * @param quantities their spans count in {@code text}
+     * @param asOf the day for which they hold; absent if not said
      */
-    public record Measured(String text, List<Quantity> quantities) {
+    public record Measured(String text, List<Quantity> quantities, Optional<LocalDate> asOf) {
         /** Copies the list. */
         public Measured {
             quantities = List.copyOf(quantities);
+        }
+
+        /** A sentence that does not say for which day its quantities hold. */
+        public Measured(String text, List<Quantity> quantities) {
+            this(text, quantities, Optional.empty());
         }
 
         /** The same sentence with its calendar years among the quantities, all or those with a bound. */
@@ -82,7 +89,7 @@ public final class FigureCheck {
                     all.add(year(span, year.group(1)));
                 }
             }
-            return new Measured(text, all);
+            return new Measured(text, all, asOf);
         }
 
         private Quantity year(Span span, @Nullable String bound) {
@@ -123,15 +130,16 @@ public final class FigureCheck {
         double most = 0;
         for (Quantity given : passage.quantities()) {
             double close = comparable(claimed, given) ? closeness(wanted, around(passage, given)) : 0;
-            closeness.put(given, close);
-            most = Math.max(most, close);
+            double likely = close < LEAST_CLOSENESS ? 0 : close * nearness(claimed, given);
+            closeness.put(given, likely);
+            most = Math.max(most, likely);
         }
         var answers = new LinkedHashSet<Answer>();
         for (Quantity given : passage.quantities()) {
             double close = closeness.getOrDefault(given, 0.0);
             boolean year = claimed.unit().equals(CALENDAR_YEAR);
-            if (close >= LEAST_CLOSENESS && (year || close >= most * NEARLY_AS_CLOSE)) {
-                answers.add(relation(claim.text(), claimed, passage.text(), given));
+            if (close > 0 && (year || close >= most * NEARLY_AS_CLOSE)) {
+                answers.add(later(claim, claimed, passage, given));
             }
         }
         if (answers.isEmpty()) {
@@ -158,6 +166,44 @@ public final class FigureCheck {
 
     private static boolean isCount(String unit) {
         return unit.isEmpty() || unit.equals("person");
+    }
+
+    /**
+     * The relation of two figures, where the days for which they hold may differ: what is counted grows, so that more on a
+     * later day, or less on an earlier one, contradicts nothing.
+     */
+    private static Answer later(Measured claim, Quantity claimed, Measured passage, Quantity given) {
+        Answer answer = relation(claim.text(), claimed, passage.text(), given);
+        if (answer != Answer.REFUTES || claim.asOf().isEmpty() || passage.asOf().isEmpty()) {
+            return answer;
+        }
+        int days = claim.asOf().get().compareTo(passage.asOf().get());
+        boolean grown = days > 0 && claimed.low() >= given.high();
+        boolean shrunk = days < 0 && claimed.high() <= given.low();
+        return (grown || shrunk) && !claimed.unit().equals(CALENDAR_YEAR) ? Answer.OPEN : Answer.REFUTES;
+    }
+
+    /** How near a figure is to the number that a claim gives: 1 for the same, less for one many times as large. */
+    private static double nearness(Quantity claimed, Quantity given) {
+        double one = number(claimed);
+        double other = number(given);
+        if (one <= 0 || other <= 0 || claimed.unit().equals(CALENDAR_YEAR)) {
+            return 1;
+        }
+        return FARTHEST + (1 - FARTHEST) * Math.min(one, other) / Math.max(one, other);
+    }
+
+    /** What the closeness of a figure many times as large as the claimed one still counts. */
+    private static final double FARTHEST = 0.1;
+
+    /** The number that is named: a bound, or the middle of a range. */
+    private static double number(Quantity quantity) {
+        if (Double.isInfinite(quantity.high())) {
+            return quantity.low();
+        }
+        return quantity.low() <= 0 || Double.isInfinite(quantity.low())
+                ? quantity.high()
+                : (quantity.low() + quantity.high()) / 2;
     }
 
     private static Answer relation(String claim, Quantity claimed, String passage, Quantity given) {

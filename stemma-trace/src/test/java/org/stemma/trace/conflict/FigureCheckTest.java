@@ -2,6 +2,7 @@ package org.stemma.trace.conflict;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -59,6 +60,36 @@ class FigureCheckTest {
         assertThat(FigureCheck.answer(
                         measured("The mill at Pell opened before 1951"), measured("The mill at Pell opened in 1953")))
                 .isEqualTo(Answer.REFUTES);
+    }
+
+    @Test
+    void ofSeveralFiguresTheOneNearestToTheClaimedIsMeant() {
+        var passage = new Measured(
+                "The mill has 48 looms in the hall and 3 looms in the shed",
+                List.of(quantity("48", 13, 48), quantity("3", 38, 3)));
+        assertThat(FigureCheck.answer(measured("The mill has fewer than 40 looms", "fewer than 40", 0, 40), passage))
+                .isEqualTo(Answer.REFUTES);
+    }
+
+    @Test
+    void moreOnALaterDayContradictsNothing() {
+        assertThat(FigureCheck.answer(
+                        dated("The mill had 41 looms", "41", 41, "2031-05-09"),
+                        dated("The mill had 40 looms", "40", 40, "2031-05-02")))
+                .isEqualTo(Answer.OPEN);
+        assertThat(FigureCheck.answer(
+                        dated("The mill had 39 looms", "39", 39, "2031-05-09"),
+                        dated("The mill had 40 looms", "40", 40, "2031-05-02")))
+                .isEqualTo(Answer.REFUTES);
+    }
+
+    private static Measured dated(String text, String words, double value, String day) {
+        Measured measured = measured(text, words, value, value);
+        return new Measured(text, measured.quantities(), Optional.of(LocalDate.parse(day)));
+    }
+
+    private static Quantity quantity(String words, int start, double value) {
+        return new Quantity(new Span(start, start + words.length()), value, value, false, "", Optional.empty());
     }
 
     private static Measured measured(String text) {
