@@ -11,9 +11,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.stemma.model.finding.Analysis;
+import org.stemma.model.finding.Change;
+import org.stemma.model.finding.ChangeKind;
 import org.stemma.model.finding.Claim;
 import org.stemma.model.finding.ClaimValue.Amount;
 import org.stemma.model.finding.Conflict;
+import org.stemma.model.finding.Dossier;
 import org.stemma.model.finding.Drift;
 import org.stemma.model.finding.DriftKind;
 import org.stemma.model.finding.Stance;
@@ -24,7 +27,7 @@ import org.stemma.model.text.Locus;
 /** Whole stories, invented for these tests, through the whole walk. */
 class StoriesTest {
     @ParameterizedTest
-    @ValueSource(strings = {"ordinary-week", "ordinary-roads", "ordinary-budgets"})
+    @ValueSource(strings = {"ordinary-week", "ordinary-roads", "ordinary-budgets", "ordinary-harvest"})
     void aWeekInWhichNothingIsOverstatedRaisesNoFlag(String story) {
         Analysis analysis = traced(story);
 
@@ -80,6 +83,71 @@ class StoriesTest {
         assertThat(conflicts(traced("march")))
                 .map(Conflict::verdict)
                 .containsExactlyInAnyOrder(Verdict.CONFLICT, Verdict.SUPERSEDED);
+    }
+
+    @Test
+    void aDeniedBurstThatIsGivenToTheDenierIsAMisreport() {
+        Analysis analysis = traced("flood");
+
+        assertThat(conflicts(analysis))
+                .filteredOn(conflict -> conflict.verdict() == Verdict.MISREPORT)
+                .extracting(conflict -> words(analysis, conflict.first()))
+                .containsExactly("The dyke at Low Meadow has not burst");
+    }
+
+    @Test
+    void aTollOfOnePostThatOutletsHandOnIsNotConfirmed() {
+        Analysis analysis = traced("works");
+
+        assertThat(drifts(analysis)).anySatisfy(drift -> {
+            assertThat(drift.kinds()).contains(DriftKind.REPETITION_AS_CONFIRMATION);
+            assertThat(words(analysis, drift.passage())).isEqualTo("has been confirmed");
+        });
+    }
+
+    @Test
+    void aDamagedHallThatIsSaidToBeDestroyedIsADegreeTooMuch() {
+        assertThat(drifts(traced("works")))
+                .filteredOn(drift -> drift.kinds().contains(DriftKind.DEGREE_STRENGTHENED))
+                .singleElement()
+                .satisfies(drift -> {
+                    assertThat(drift.was()).isEqualTo("damaged");
+                    assertThat(drift.became()).isEqualTo("destroyed");
+                });
+    }
+
+    @Test
+    void oneWitnessWhoBecameSeveralIsASourceTooWide() {
+        Analysis analysis = traced("works");
+
+        assertThat(drifts(analysis)).anySatisfy(drift -> {
+            assertThat(drift.kinds()).contains(DriftKind.SOURCE_GENERALISED);
+            assertThat(words(analysis, drift.passage())).isEqualTo("witnesses say");
+        });
+    }
+
+    @Test
+    void aTollIsReplacedMisreadAndToldWhenItIsOld() {
+        assertThat(conflicts(traced("works")))
+                .map(Conflict::verdict)
+                .contains(Verdict.SUPERSEDED, Verdict.MISREPORT, Verdict.STALE)
+                .doesNotContain(Verdict.CONFLICT);
+    }
+
+    @Test
+    void aClaimGoesByWordsThatCanBeReadAlone() {
+        assertThat(claims(traced("works"), "dead"))
+                .singleElement()
+                .extracting(Claim::text)
+                .isEqualTo("As of 09:20, three people are dead");
+    }
+
+    @Test
+    void whatAnOutletTakesBackOrPutsMoreCarefullyIsAChange() {
+        assertThat(traced("pier").dossiers())
+                .flatExtracting(Dossier::changes)
+                .extracting(Change::kind)
+                .contains(ChangeKind.CONTESTED, ChangeKind.WITHDRAWN, ChangeKind.WEAKENED);
     }
 
     private static Analysis traced(String story) {

@@ -201,7 +201,7 @@ final class Discourse {
         }
         int at = words.isNumber(token) && words.is(token + 1, ",") ? token + 2 : token;
         Optional<Phrase> phrase =
-                phrases.at(at, end).or(() -> phrases.bare(at, end).filter(Discourse::isPerson));
+                phrases.at(at, end).or(() -> phrases.bare(at, end).filter(this::isOnePerson));
         if (phrase.isEmpty() || nameAt[at] != null || crossesName(phrase.get(), at) || !agrees(figure, phrase.get())) {
             return;
         }
@@ -214,6 +214,11 @@ final class Discourse {
     /** Whether the noun of a phrase can be said of a figure: "his mother" of no man. */
     private boolean agrees(Figure figure, Phrase phrase) {
         return figure.gender.agreesWith(lexicon.genderOfNoun(words.lower(phrase.head())));
+    }
+
+    /** Whether a bare description is of one: in "a fire in Dunn, officials said" it is not of Dunn. */
+    private boolean isOnePerson(Phrase phrase) {
+        return isPerson(phrase) && !Descriptions.isPlural(words.lower(phrase.head()));
     }
 
     private static boolean isPerson(Phrase phrase) {

@@ -57,6 +57,7 @@ class NamesInAnArticleTest {
                 "The team       | Velmoran team         | The five-member Velmoran team won. The team came home.",
                 "himself        | Adam Orr              | Adam Orr met Paul Finch and blamed himself.",
                 "her            | Mary Quill            | Mary Quill retired in May. The Lantern caught up with her at home.",
+                "officials      | officials             | Three people died in a fire in Tarnhollow, officials said.",
                 "the group      | Tidewatch             | A group called Tidewatch met. Later the group said no.",
             })
     void aShortFormStandsForTheFigure(String words, String name, String text) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.stemma.model.annotation.AnnotatedArticle;
 import org.stemma.model.article.ArticleId;
@@ -18,7 +19,6 @@ import org.stemma.model.finding.Conflict;
 import org.stemma.model.finding.Drift;
 import org.stemma.model.finding.OriginId;
 import org.stemma.model.finding.Stance;
-import org.stemma.model.finding.Verdict;
 import org.stemma.model.text.Evidence;
 import org.stemma.model.text.Locus;
 import org.stemma.model.tradition.DerivationKind;
@@ -80,6 +80,8 @@ public final class ChangeFinder {
         var values = new LinkedHashSet<ClaimValue>();
         var origins = new LinkedHashSet<OriginId>();
         var publishers = new LinkedHashSet<String>();
+        var turns = new Turns();
+        boolean denied = false;
         for (int i = 0; i < traced.size(); i++) {
             Stated stated = traced.get(i).stated();
             boolean first = publishers.isEmpty();
@@ -87,22 +89,35 @@ public final class ChangeFinder {
                     ClaimFinder.publisher(stated.clause().article().article()));
             boolean newValue =
                     stated.amount().isPresent() && values.add(stated.value().orElseThrow());
+            Optional<ChangeKind> turn = turns.turn(stated);
             Set<OriginId> fresh = named(traced.get(i));
             fresh.removeAll(origins);
             origins.addAll(fresh);
             if (first) {
-                add(stated, ChangeKind.NEW_CLAIM, claim.text(), claim.id());
+                add(stated, ChangeKind.NEW_CLAIM, what(claim, stated), claim.id());
             } else if (stated.stance() == Stance.CORRECTS) {
                 add(stated, ChangeKind.CORRECTED, "corrected: " + stated.text(), claim.id());
+            } else if (turn.isPresent()) {
+                String how = turn.get() == ChangeKind.WITHDRAWN ? "taken back: " : "put more carefully: ";
+                add(stated, turn.get(), how + what(claim, stated), claim.id());
+            } else if (!stated.supports() && !denied) {
+                add(stated, ChangeKind.CONTESTED, "spoken against: " + what(claim, stated), claim.id());
             } else if (newValue) {
-                String value = stated.value().map(Sums::shown).orElse("");
-                add(stated, ChangeKind.NEW_VALUE, claim.slot() + ": " + value, claim.id());
+                add(stated, ChangeKind.NEW_VALUE, what(claim, stated), claim.id());
             } else if (!fresh.isEmpty()) {
-                add(stated, ChangeKind.NEW_ORIGIN, "a new origin: " + claim.text(), claim.id());
+                add(stated, ChangeKind.NEW_ORIGIN, "a new origin: " + what(claim, stated), claim.id());
             } else if (newPublisher) {
-                add(stated, ChangeKind.REPEATED, "told again on no new origin: " + claim.text(), claim.id());
+                add(stated, ChangeKind.REPEATED, "told again on no new origin: " + what(claim, stated), claim.id());
             }
+            denied |= !stated.supports();
         }
+    }
+
+    /** The value that a statement gives, its own words on the state of something, or the claim. */
+    private static String what(FoundClaim claim, Stated stated) {
+        return stated.amount()
+                .map(value -> claim.slot() + ": " + Sums.shown(value))
+                .orElse(claim.isTyped() ? stated.text() : claim.text());
     }
 
     private static Set<OriginId> named(Traced traced) {
@@ -134,8 +149,30 @@ public final class ChangeFinder {
     }
 
     private void contested(Conflict conflict) {
-        if (conflict.verdict() == Verdict.CONFLICT || conflict.verdict() == Verdict.CONFLICT_RESOLVED) {
+        switch (conflict.verdict()) {
+            case CONFLICT -> contradicted(conflict);
+            case CONFLICT_RESOLVED -> resolved(conflict);
+            case SUPERSEDED, STALE, MISREPORT, COMPATIBLE, REFINED -> {}
+        }
+    }
+
+    /** A conflict, unless the denial in it is told already. */
+    private void contradicted(Conflict conflict) {
+        boolean told = changes.stream()
+                .filter(change -> change.kind() == ChangeKind.CONTESTED)
+                .anyMatch(change -> change.evidence().first().equals(conflict.second()));
+        if (!told) {
             add(conflict.second(), ChangeKind.CONTESTED, conflict.why(), List.of(conflict.claim()));
+        }
+    }
+
+    /** A settled conflict; what a publisher's own note settles is told as its correction. */
+    private void resolved(Conflict conflict) {
+        boolean told = changes.stream()
+                .filter(change -> change.kind() == ChangeKind.CORRECTED)
+                .anyMatch(change -> change.evidence().first().overlaps(conflict.second()));
+        if (!told) {
+            add(conflict.second(), ChangeKind.RESOLVED, conflict.why(), List.of(conflict.claim()));
         }
     }
 

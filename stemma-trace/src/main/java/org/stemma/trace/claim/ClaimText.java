@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.stemma.model.annotation.Commitment;
 import org.stemma.model.article.BlockRole;
+import org.stemma.model.article.OutletKind;
 import org.stemma.model.finding.ClaimKind;
 import org.stemma.model.text.Span;
 import org.stemma.trace.wording.Clause;
@@ -47,8 +48,9 @@ final class ClaimText {
      * What makes a statement the clearer one. Each outweighs all that follow; of equals the longer is taken, which counts
      * less than one.
      */
-    private static final int STANDS_ALONE = 32;
-    private static final int SUPPORTS = 16;
+    private static final int STANDS_ALONE = 64;
+    private static final int SUPPORTS = 32;
+    private static final int OWN_COUNT = 16;
     private static final int CAREFUL = 8;
     private static final int BODY = 4;
     private static final int EXPLAINED = 2;
@@ -58,11 +60,14 @@ final class ClaimText {
     /** The words for a claim with these statements. */
     static String of(ClaimKind kind, String slot, List<Stated> statements) {
         boolean careful = kind == ClaimKind.QUANTITY || slot.isEmpty();
+        boolean counted = ClaimFinder.GROWING.contains(slot);
         Clause best = statements.getFirst().clause();
         double most = -1;
         for (Stated stated : statements) {
             Clause shown = extent(stated.clause());
-            double score = score(stated, shown) + (careful && isCareful(shown) ? CAREFUL : 0);
+            double score = score(stated, shown)
+                    + (careful && isCareful(shown) ? CAREFUL : 0)
+                    + (counted && isOwnDocument(stated.clause()) ? OWN_COUNT : 0);
             if (score > most) {
                 most = score;
                 best = shown;
@@ -96,6 +101,12 @@ final class ClaimText {
         return (strength.planned() && !reported) || strength.commitment().compareTo(Commitment.PLAIN) < 0;
     }
 
+    /** Whether those who count say so themselves: what others make of a count is no title for it. */
+    private static boolean isOwnDocument(Clause clause) {
+        OutletKind kind = clause.article().publisherKind();
+        return kind.speaksForItself() && kind != OutletKind.SOCIAL;
+    }
+
     /** The clause, its sentence up to its end, or all of its sentence in its voice: the first that stands alone. */
     private static Clause extent(Clause clause) {
         if (standsAlone(clause)) {
@@ -118,7 +129,7 @@ final class ClaimText {
     /** Whether words have a subject before their verb, and do not only serve another clause. */
     static boolean standsAlone(Clause clause) {
         List<Word> words = bare(clause);
-        if (words.size() < 2 || SUBORDINATES.at(words, 0).isPresent() || isServing(words)) {
+        if (words.size() < 2 || opens(words, "serving") || isSubordinate(words)) {
             return false;
         }
         boolean headline = clause.role() == BlockRole.HEADLINE;
@@ -128,23 +139,33 @@ final class ClaimText {
         return !opensWithVerb && !phrase && (verb || headline);
     }
 
+    /** So many content words before the colon of a headline only say what it is about. */
+    private static final int LONGEST_LABEL = 2;
+
     /** Whether words only name something: "The ferry Aldwyn Star", before "which links the islands". */
     static boolean onlyNames(Clause clause) {
         boolean hangs = bare(clause).size() < clause.words().size()
-                || isServing(clause.words())
+                || opens(clause.words(), "serving")
                 || PREPOSITIONS.at(clause.words(), 0).isPresent()
                 || clause.words().getFirst().text().equals("because");
-        return clause.role() != BlockRole.HEADLINE
+        Span sentence = clause.article().sentences().get(clause.sentence()).span();
+        boolean label =
+                clause.span().length() < sentence.length() && clause.stems().size() <= LONGEST_LABEL;
+        return (clause.role() != BlockRole.HEADLINE || label)
                 && !clause.verbatim()
                 && !hangs
                 && !hasVerb(clause)
                 && !Predicates.isVerb(clause.words().getFirst());
     }
 
-    private static boolean isServing(List<Word> words) {
+    private static boolean opens(List<Word> words, String category) {
         return JOINTS.at(words, 0)
-                .filter(match -> match.category().equals("serving"))
+                .filter(match -> match.category().equals(category))
                 .isPresent();
+    }
+
+    private static boolean isSubordinate(List<Word> words) {
+        return SUBORDINATES.at(words, 0).isPresent() && !opens(words, "none");
     }
 
     /** Whether a clause has a verb; in "12 people injured" there is none. */

@@ -28,7 +28,7 @@ final class FigureReader {
     private static final Lexicon DURATIONS = Lexicon.load("durations");
     private static final Lexicon SHARES = Lexicon.load("shares");
     private static final Set<String> MARKERS =
-            Set.of("added", "earlier", "rate", "limit", "vague", "bound", "taken", "age", "aged");
+            Set.of("added", "earlier", "rate", "limit", "vague", "bound", "taken", "found", "age", "aged");
     private static final Set<String> STOPS = Set.of("and", "but", "while", "or", "as");
     private static final Set<String> LEADS = Set.of("to", "at", "of", "reached", "reach", "is", "stands", "stood");
     private static final Set<String> TIME_UNITS = Set.of("hour", "day", "week", "month", "year", "minute");
@@ -94,7 +94,9 @@ final class FigureReader {
         if (lexicon == COUNTS && (!isCount(clause, inside) || isAge(before, behind))) {
             return Optional.empty();
         }
-        if (slot(named.get()).equals(CASES) && !isIllness(clause)) {
+        boolean cases = slot(named.get()).equals(CASES);
+        boolean missing = slot(named.get()).equals(MISSING);
+        if ((cases && !isIllness(clause)) || (missing && COUNTS.has(clause.words(), "found"))) {
             return Optional.empty();
         }
         boolean part =
@@ -130,6 +132,7 @@ final class FigureReader {
     }
 
     private static final String CASES = "cases";
+    private static final String MISSING = "missing";
     private static final Lexicon ILLNESSES = Lexicon.load("illnesses");
 
     /** Whether the sentence of a clause, its paragraph or the headline tells of an illness. */

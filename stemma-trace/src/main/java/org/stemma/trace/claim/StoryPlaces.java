@@ -34,7 +34,7 @@ final class StoryPlaces {
     private static final int REACH_OF_REFERENCE = 24;
 
     /** One place in or by another. */
-    private static final Pattern NESTED = Pattern.compile("(" + NAME + ")(?: \\p{Ll}+)?,?"
+    private static final Pattern NESTED = Pattern.compile("(" + NAME + ")(?: \\p{Ll}+){0,2},?"
             + "(?: \\d+ (?:km|kilometres|kilometers|miles))?(?: (?:north|south|east|west)(?:-?(?:east|west))? of| near| in| outside| on the)"
             + " (?:the )?(?:\\p{Ll}+ (?:of )?)?(" + NAME + ")");
 

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import org.stemma.model.article.BlockRole;
 import org.stemma.model.finding.ClaimValue;
 import org.stemma.model.finding.Conflict;
+import org.stemma.model.finding.Stance;
 import org.stemma.model.finding.Verdict;
 import org.stemma.trace.claim.FoundClaim;
 import org.stemma.trace.claim.Stated;
@@ -51,7 +52,40 @@ final class TypedConflicts {
             }
         }
         excluded(claim, traced).ifPresent(conflicts::add);
+        misreport(claim, traced).ifPresent(conflicts::add);
         return conflicts;
+    }
+
+    /** The first statement that is given to a source whose own words deny it, or say what excludes it. */
+    private static Optional<Conflict> misreport(FoundClaim claim, List<Traced> traced) {
+        for (Traced one : traced) {
+            Stated report = one.stated();
+            boolean credits = !report.sources().isEmpty()
+                    && report.supports()
+                    && report.stance() != Stance.CORRECTS
+                    && isPlain(report)
+                    && !report.clause().article().publisherKind().speaksForItself();
+            for (int parent : credits ? one.restsOn() : List.<Integer>of()) {
+                Stated source = traced.get(parent).stated();
+                boolean own = source.clause().article().publisherKind().speaksForItself() && isPlain(source);
+                boolean denied = !source.supports() && source.value().equals(report.value()) && !isNotYet(source);
+                if (own && (denied || (source.supports() && exclude(report, source)))) {
+                    return Optional.of(Pair.of(
+                            claim.id(),
+                            source,
+                            report,
+                            Verdict.MISREPORT,
+                            "it is given to a source whose own words say otherwise"));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean exclude(Stated one, Stated other) {
+        return EXCLUSIVE.entrySet().stream()
+                .anyMatch(pair -> (has(one, pair.getKey()) && has(other, pair.getValue()))
+                        || (has(one, pair.getValue()) && has(other, pair.getKey())));
     }
 
     private static Optional<Conflict> denial(FoundClaim claim, Series says, Series denies) {

@@ -6,7 +6,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.stemma.trace.claim.Likeness;
 import org.stemma.trace.wording.Clause;
+import org.stemma.trace.wording.Ladders;
 import org.stemma.trace.wording.Lexicon;
+import org.stemma.trace.wording.Word;
 
 /**
  * A passage beside the words that it goes back to.
@@ -62,6 +64,31 @@ record Alignment(Clause passage, Clause source, double score) {
                 })
                 .toList();
         return in(passage, samePredicate, likeness, 0);
+    }
+
+    /**
+     * The clause of a source that tells of the same thing on a lower rung of a scale; absent if there is none. All that the
+     * passage says besides is in it, the thing before the rung.
+     */
+    static Optional<Alignment> lowerRung(Clause passage, List<Clause> source) {
+        return source.stream()
+                .filter(other -> Ladders.climb(other.words(), passage.words())
+                        .filter(climb -> things(passage, climb.to().from()).size() > 0
+                                && things(other, climb.from().from())
+                                        .containsAll(things(passage, climb.to().from())))
+                        .isPresent())
+                .findFirst()
+                .map(other -> new Alignment(passage, other, 1));
+    }
+
+    /** The stems before a word. */
+    private static Set<String> things(Clause clause, int until) {
+        var things = new LinkedHashSet<String>();
+        clause.words().subList(0, until).stream()
+                .filter(Word::content)
+                .map(Word::stem)
+                .forEach(things::add);
+        return things;
     }
 
     /** Whether two clauses share a predicate for which part and whole matter, and one content word more. */

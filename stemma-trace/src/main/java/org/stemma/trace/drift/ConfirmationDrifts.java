@@ -3,10 +3,14 @@ package org.stemma.trace.drift;
 import java.util.List;
 import java.util.Optional;
 import org.stemma.model.annotation.AnnotatedArticle;
+import org.stemma.model.annotation.Ground;
+import org.stemma.model.annotation.Quantity;
+import org.stemma.model.article.OutletKind;
 import org.stemma.model.finding.Drift;
 import org.stemma.model.finding.DriftKind;
 import org.stemma.model.text.Span;
 import org.stemma.trace.claim.Likeness;
+import org.stemma.trace.origin.Organisations;
 import org.stemma.trace.wording.Clause;
 import org.stemma.trace.wording.Clauses;
 import org.stemma.trace.wording.Lexicon.Match;
@@ -21,10 +25,12 @@ final class ConfirmationDrifts {
 
     private final Sources sources;
     private final Likeness likeness;
+    private final Organisations organisations;
 
-    ConfirmationDrifts(Sources sources, Likeness likeness) {
+    ConfirmationDrifts(Sources sources, Likeness likeness, Organisations organisations) {
         this.sources = sources;
         this.likeness = likeness;
+        this.organisations = organisations;
     }
 
     /** The first of an article, in the body where it stands there; absent if it has none. */
@@ -58,7 +64,9 @@ final class ConfirmationDrifts {
 
     /** What is repeated: the sentence itself, or in a lead the sentences around it. */
     private Optional<Alignment> repeated(Clause sentence, List<Clause> sentences) {
-        Optional<Alignment> itself = Alignment.best(sentence, sources.of(sentence), likeness);
+        Optional<Alignment> itself = Alignment.best(sentence, sources.of(sentence), likeness)
+                .or(() -> sameFigure(sentence))
+                .filter(this::isNobodys);
         int place = sentences.indexOf(sentence);
         if (itself.isPresent() || place >= LEAD) {
             return itself;
@@ -66,7 +74,42 @@ final class ConfirmationDrifts {
         return sentences.stream()
                 .limit(LEAD)
                 .flatMap(near -> Alignment.best(near, sources.of(near), likeness).stream())
+                .filter(this::isNobodys)
                 .findFirst();
+    }
+
+    /** A clause of the articles behind a sentence that gives a figure of it for the same thing. */
+    private Optional<Alignment> sameFigure(Clause sentence) {
+        return sources.of(sentence).stream()
+                .flatMap(List::stream)
+                .filter(source ->
+                        !Likeness.shared(sentence.stems(), source.stems()).isEmpty())
+                .filter(source -> figures(source).stream()
+                        .anyMatch(theirs -> figures(sentence).stream().anyMatch(own -> isSame(own, theirs))))
+                .findFirst()
+                .map(source -> new Alignment(sentence, source, 1));
+    }
+
+    private static List<Quantity> figures(Clause clause) {
+        return clause.article().quantities().stream()
+                .filter(quantity -> clause.span().contains(quantity.span()))
+                .toList();
+    }
+
+    private static boolean isSame(Quantity one, Quantity other) {
+        return one.exact() && other.exact() && one.low() == other.low() && one.low() > 1;
+    }
+
+    /** Whether nobody who could know stands behind what is called confirmed: outlets and the unnamed only hand it on. */
+    private boolean isNobodys(Alignment alignment) {
+        Clause source = alignment.source();
+        boolean official = source.article().publisherKind().speaksForItself()
+                && source.article().publisherKind() != OutletKind.SOCIAL;
+        return !official
+                && organisations.sources(source).stream()
+                        .allMatch(one -> organisations.reports(one.entity())
+                                || one.ground() != Ground.NAMED
+                                || !organisations.named(one.entity()));
     }
 
     private static boolean isQuoted(AnnotatedArticle article, Span span) {

@@ -57,7 +57,7 @@ public final class DriftFinder {
 
         var wordings = new WordingDrifts(sources, likeness, voices);
         var quotations = new QuotationDrifts(story, sources, likeness, organisations);
-        var confirmations = new ConfirmationDrifts(sources, likeness);
+        var confirmations = new ConfirmationDrifts(sources, likeness, organisations);
         var generalised = new GeneralisedDrifts(sources, likeness, organisations);
         var figures = new FigureDrifts(voices);
         var drifts = new ArrayList<Drift>();

@@ -2,6 +2,7 @@ package org.stemma.trace.drift;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.stemma.model.annotation.AnnotatedArticle;
 import org.stemma.model.annotation.Attribution;
 import org.stemma.model.finding.Drift;
@@ -41,12 +42,13 @@ final class GeneralisedDrifts {
         if (category.isEmpty() || category.get().equals("officials")) {
             return Optional.empty();
         }
-        int severity = category.get().equals("media") ? 2 : 1;
+        boolean several = category.get().equals("witnesses");
+        int severity = several || NOTABLE.contains(category.get()) ? 2 : 1;
         Span phrase = attribution.cue().map(cue -> cue.span().cover(mention)).orElse(mention);
         return sources.clauses(article).stream()
                 .filter(clause -> attribution.content().contains(clause.span()))
                 .flatMap(clause -> Alignment.best(clause, sources.of(clause), likeness).stream())
-                .filter(alignment -> specific(alignment.source()))
+                .filter(alignment -> several ? isOne(alignment.source()) : specific(alignment.source()))
                 .findFirst()
                 .map(alignment -> DriftFinder.drift(
                         article.locus(phrase),
@@ -56,8 +58,25 @@ final class GeneralisedDrifts {
                                 severity,
                                 article.words(mention),
                                 who(alignment.source()),
-                                "a source that could be asked became one that cannot"))));
+                                several
+                                        ? "one became several"
+                                        : "a source that could be asked became one that cannot"))));
     }
+
+    private static final Set<String> NOTABLE = Set.of("media", "insiders");
+
+    /** Whether a source is one person: "a witness", "someone at the gate". */
+    private static boolean isOne(Clause source) {
+        Optional<Attribution> said = Sources.attribution(source);
+        return said.isPresent()
+                && said.get().sources().size() == 1
+                && said.get().sources().getFirst().mention().stream()
+                        .map(span -> Wording.words(source.article().words(span), span.start()))
+                        .anyMatch(words -> !words.isEmpty()
+                                && ONE.contains(words.getFirst().text()));
+    }
+
+    private static final Set<String> ONE = Set.of("a", "an", "one", "someone", "somebody", "neighbour", "witness");
 
     private boolean specific(Clause source) {
         Optional<Attribution> said = Sources.attribution(source);

@@ -12,6 +12,7 @@ import org.stemma.model.text.Locus;
 import org.stemma.trace.claim.ClaimFinder;
 import org.stemma.trace.claim.Likeness;
 import org.stemma.trace.wording.Clause;
+import org.stemma.trace.wording.Ladders;
 import org.stemma.trace.wording.Wording;
 
 /** Passages of an article against the words that they go back to. */
@@ -52,6 +53,11 @@ final class WordingDrifts {
             }
             Optional<Alignment> derived =
                     headline(clause, grave).or(() -> Alignment.best(clause, sources.of(clause), likeness));
+            Optional<Alignment> degree = degree(clause);
+            if (degree.isPresent()) {
+                add(degree.get(), WordingRules.ofDegree(degree.get()));
+                continue;
+            }
             Optional<Alignment> found =
                     derived.or(() -> Alignment.paraphrase(clause, sources.quoted(clause), likeness));
             if (found.isEmpty()
@@ -78,14 +84,30 @@ final class WordingDrifts {
             }
             String once = alignment.source().locus() + " " + own;
             if (!hits.isEmpty() && (flagged.add(once) || clause.role() != BlockRole.HEADLINE)) {
-                Drift drift =
-                        DriftFinder.drift(clause.locus(), alignment.source().locus(), hits);
-                drifts.add(drift);
-                Locus words = ownWords(alignment);
-                boolean credited = !own && !sources.isPost(words);
-                strengthened.add(new Strengthened(drift, ClaimFinder.publisher(article.article()), credited, words));
+                add(alignment, hits);
             }
         }
+    }
+
+    private void add(Alignment alignment, List<Hit> hits) {
+        Clause passage = alignment.passage();
+        Drift drift = DriftFinder.drift(passage.locus(), alignment.source().locus(), hits);
+        drifts.add(drift);
+        Locus words = ownWords(alignment);
+        boolean credited = !voices.isOwn(passage) && !sources.isPost(words);
+        strengthened.add(
+                new Strengthened(drift, ClaimFinder.publisher(passage.article().article()), credited, words));
+    }
+
+    /** What a credited source tells of the same thing on a lower rung, where it nowhere tells as much. */
+    private Optional<Alignment> degree(Clause clause) {
+        if (clause.attribution().isEmpty() || clause.verbatim()) {
+            return Optional.empty();
+        }
+        List<Clause> words = sources.words(clause);
+        return Alignment.lowerRung(clause, words)
+                .filter(alignment -> !WordingRules.ofDegree(alignment).isEmpty())
+                .filter(alignment -> words.stream().noneMatch(other -> Ladders.reaches(other.words(), clause.words())));
     }
 
     /** A headline beside the source of a sentence of its own body that is gravely stronger, if it says the same. */

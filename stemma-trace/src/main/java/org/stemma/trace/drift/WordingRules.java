@@ -189,7 +189,8 @@ final class WordingRules {
     private static Optional<Hit> condition(
             Clause passage, Strength strength, Clause source, Strength before, boolean hedged) {
         boolean planned = strength.planned() && !passage.verbatim();
-        if (before.condition().isEmpty() || planned) {
+        boolean headline = passage.role() == BlockRole.HEADLINE;
+        if (before.condition().isEmpty() || planned || headline) {
             return Optional.empty();
         }
         Span sentence = passage.article().sentences().get(passage.sentence()).span();
@@ -266,8 +267,34 @@ final class WordingRules {
         return Ladders.climb(source.words(), passage.words()).map(climb -> {
             String became = passage.article().words(climb.to().span());
             String was = source.article().words(climb.from().span());
-            return new Hit(DriftKind.PREDICATE_STRENGTHENED, 1, became, was, "“" + was + "” became “" + became + "”");
+            boolean degree = DEGREES.contains(climb.scale());
+            return new Hit(
+                    degree ? DriftKind.DEGREE_STRENGTHENED : DriftKind.PREDICATE_STRENGTHENED,
+                    OUTCOMES.contains(climb.scale()) ? 2 : 1,
+                    became,
+                    was,
+                    "“" + was + "” became “" + became + "”");
         });
+    }
+
+    /** The ladders on which one thing is told to be more or less; on the others it is told to be another. */
+    private static final Set<String> DEGREES = Set.of("damage", "harm", "doubt", "delay", "fall", "rise", "access");
+
+    /** The ladders of what happened to people and things: a rung more is another event. */
+    private static final Set<String> OUTCOMES = Set.of("damage", "harm");
+
+    /**
+     * What became of a thing that the source that is credited tells less of: "destroyed" for its "damaged". Both name the
+     * thing; a part of it may be named besides. Of people this tells nothing: who was injured may have died since.
+     */
+    static List<Hit> ofDegree(Alignment alignment) {
+        boolean ofThings = Ladders.climb(
+                        alignment.source().words(), alignment.passage().words())
+                .filter(climb -> climb.scale().equals("damage"))
+                .isPresent();
+        return ofThings
+                ? climb(alignment.passage(), alignment.source()).stream().toList()
+                : List.of();
     }
 
     private static Optional<Hit> directive(Clause passage, Clause source) {

@@ -145,6 +145,11 @@ final class Offices {
     /** How many characters behind a possessive the name of the office may go on. */
     private static final int REACH = 60;
 
+    /** Whether a word tells what kind of office its bearer is: "police", "ministry". */
+    static boolean isKind(String word) {
+        return is(word, "head");
+    }
+
     private static boolean is(String word, String category) {
         return WORDS.has(Wording.words(word), category);
     }

@@ -82,8 +82,24 @@ public final class Organisations {
         return clause.attribution().isPresent()
                 ? Speakers.of(
                         clause.article(),
-                        clause.article().attributions().get(clause.attribution().getAsInt()))
+                        clause.article().attributions().get(clause.attribution().getAsInt()),
+                        (described, named) -> mayBe(clause.article(), described, named))
                 : List.of();
+    }
+
+    /** Whether a description may be of a named source: "the brigade" is no person, and no ministry. */
+    private boolean mayBe(AnnotatedArticle article, Source described, Source named) {
+        List<Word> words =
+                described.mention().map(article::words).map(Wording::words).orElse(List.of());
+        Entity meant = entities.get(named.entity());
+        List<String> kinds =
+                words.stream().map(Word::text).filter(Offices::isKind).toList();
+        return meant == null
+                || kinds.isEmpty()
+                || (meant.kind() != EntityKind.PERSON
+                        && Wording.words(name(root(named.entity()))).stream()
+                                .map(Word::text)
+                                .anyMatch(kinds::contains));
     }
 
     /**

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import org.stemma.model.annotation.AnnotatedArticle;
 import org.stemma.model.annotation.Attribution;
 import org.stemma.model.annotation.EntityId;
@@ -23,11 +24,18 @@ final class Speakers {
 
     private Speakers() {}
 
-    /** The sources of an attribution; in the order of the text. */
-    static List<Source> of(AnnotatedArticle article, Attribution attribution) {
+    /**
+     * The sources of an attribution; in the order of the text.
+     *
+     * @param mayBe whether the first, by the words that describe it, may be the second
+     */
+    static List<Source> of(AnnotatedArticle article, Attribution attribution, BiPredicate<Source, Source> mayBe) {
         var sources = new ArrayList<Source>();
         for (Source source : attribution.sources()) {
-            sources.add(pointsBack(article, source) ? last(article, attribution).orElse(source) : source);
+            Optional<Source> meant = pointsBack(article, source)
+                    ? last(article, attribution).filter(last -> mayBe.test(source, last))
+                    : Optional.empty();
+            sources.add(meant.orElse(source));
         }
         return List.copyOf(sources);
     }

@@ -42,6 +42,14 @@ public final class Ladders {
         return Optional.empty();
     }
 
+    /** Whether words reach the rung of a passage on one of its scales. */
+    public static boolean reaches(List<Word> words, List<Word> passage) {
+        Map<String, List<Match>> scales = scales(words);
+        return scales(passage).entrySet().stream()
+                .anyMatch(entry -> scales.getOrDefault(entry.getKey(), List.of()).stream()
+                        .anyMatch(match -> rung(match) >= rung(entry.getValue().getFirst())));
+    }
+
     private static Map<String, List<Match>> scales(List<Word> words) {
         var scales = new LinkedHashMap<String, List<Match>>();
         for (Match match : RUNGS.matches(words)) {

@@ -1,0 +1,61 @@
+package org.stemma.trace;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.stemma.model.article.OutletKind;
+import org.stemma.model.finding.Claim;
+
+/** Which numbers say something of an event, and which do not. */
+class FigureSlotsTest {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The court will hear 2 cases of the same kind.",
+                "People aged 60 had died of it before.",
+                "The hall is capped at 20 participants.",
+                "The clinic lacks 70 nurses in its hospital wards.",
+                "In the end 8 people will have died.",
+                "The 2 missing men have been found.",
+            })
+    void otherNumbersFillNoSlot(String text) {
+        assertThat(new Reports()
+                        .article("echo", OutletKind.OUTLET, text)
+                        .weighed()
+                        .claims())
+                .isEmpty();
+    }
+
+    @Test
+    void casesOfAnIllnessAreCounted() {
+        assertThat(new Reports()
+                        .article("echo", OutletKind.OUTLET, "The infection spread. Pell has 40 cases.")
+                        .weighed()
+                        .claims())
+                .extracting(Claim::slot)
+                .containsExactly("cases");
+    }
+
+    @Test
+    void whoWasTakenToAHospitalIsInjured() {
+        assertThat(new Reports()
+                        .article("echo", OutletKind.OUTLET, "After the fall 6 were taken to Pell hospital.")
+                        .weighed()
+                        .claims())
+                .extracting(Claim::slot)
+                .containsExactly("injured");
+    }
+
+    @Test
+    void aTollOfLongAgoFurtherDownIsNoClaimOfTheStory() {
+        String report = "The mill burns.\n".repeat(9) + "In another fire 4 people died.";
+        assertThat(new Reports()
+                        .article("echo", OutletKind.OUTLET, report)
+                        .weighed()
+                        .claims())
+                .extracting(Claim::slot)
+                .doesNotContain("dead");
+    }
+}
