@@ -110,6 +110,15 @@ class WeigherTest {
     }
 
     @Test
+    void thatNothingWasGivenContradictsWhoGaveItAtNoon() {
+        Dossier dossier = new Reports()
+                .article("echo", OutletKind.OUTLET, "Pell Mill said: we issued an evacuation warning at noon.")
+                .article("post", OutletKind.OUTLET, "Pell Union said: no warning was issued.")
+                .weighed();
+        assertThat(dossier.conflicts()).extracting(Conflict::verdict).containsExactly(Verdict.CONFLICT);
+    }
+
+    @Test
     void aPossibilityToldAsAFactIsDrift() {
         Dossier dossier = new Reports()
                 .article("mill", OutletKind.OFFICIAL, "The upper sluice could break under the flood.")

@@ -20,13 +20,17 @@ public final class StanceReader {
 
     /** Whether the words deny what they are about: an odd number of negations, the cue's denial among them. */
     static boolean denies(Clause clause) {
-        boolean negated = negates(clause.words());
-        boolean rejected = attribution(clause)
-                .flatMap(Attribution::cue)
-                .map(Cue::factuality)
-                .filter(factuality -> factuality == Factuality.DENIED)
-                .isPresent();
-        return negated != rejected;
+        return negates(clause.words()) != rejects(clause);
+    }
+
+    /** Whether a cue denies the words of a clause; those in the speaker's own quotation marks say what he holds. */
+    private static boolean rejects(Clause clause) {
+        return !clause.verbatim()
+                && attribution(clause)
+                        .flatMap(Attribution::cue)
+                        .map(Cue::factuality)
+                        .filter(factuality -> factuality == Factuality.DENIED)
+                        .isPresent();
     }
 
     /** Whether a clause denies its figure: right before it, and not to put another in its place ("not 38"). */
@@ -37,12 +41,7 @@ public final class StanceReader {
                 .toList();
         List<Word> near = before.subList(Math.max(0, before.size() - NEGATION_REACH), before.size());
         boolean replaced = !near.isEmpty() && near.getLast().text().equals("not");
-        boolean rejected = attribution(clause)
-                .flatMap(Attribution::cue)
-                .map(Cue::factuality)
-                .filter(factuality -> factuality == Factuality.DENIED)
-                .isPresent();
-        return !replaced && negates(near) != rejected;
+        return !replaced && negates(near) != rejects(clause);
     }
 
     /** How many words before a figure may stand between it and its negation: "did not kill more than". */

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.stemma.model.article.BlockRole;
+import org.stemma.model.article.TimeInterval;
 import org.stemma.model.finding.ClaimId;
 import org.stemma.model.finding.ClaimValue.Amount;
 import org.stemma.model.finding.Conflict;
@@ -211,7 +212,7 @@ final class FigureConflicts {
             boolean old = !before.isEmpty()
                     && differ(report, before.getLast())
                     && report.clause().role() != BlockRole.HEADLINE
-                    && report.asOf().isEmpty()
+                    && report.asOf().filter(FigureConflicts::isHour).isEmpty()
                     && before.stream().anyMatch(own -> own.amount().equals(report.amount()));
             if (old) {
                 Stated newest = before.getLast();
@@ -224,6 +225,13 @@ final class FigureConflicts {
             }
         }
     }
+
+    /** Whether a time is that of a count: "on Wednesday" tells when the event was. */
+    private static boolean isHour(TimeInterval time) {
+        return Duration.between(time.from(), time.until()).compareTo(DAY) < 0;
+    }
+
+    private static final Duration DAY = Duration.ofDays(1);
 
     private void between(Series one, Series other) {
         boolean moves = ClaimFinder.GROWING.contains(claim.slot()) || FALLING.contains(claim.slot());

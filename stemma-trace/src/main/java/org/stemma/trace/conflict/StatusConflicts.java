@@ -12,6 +12,7 @@ import org.stemma.trace.claim.Stated;
 import org.stemma.trace.origin.Traced;
 import org.stemma.trace.wording.Lexicon;
 import org.stemma.trace.wording.Strength;
+import org.stemma.trace.wording.Word;
 
 /** The conflicts among the statements of a claim without figures: who says so against who denies it. */
 final class StatusConflicts {
@@ -71,10 +72,39 @@ final class StatusConflicts {
         boolean asserted = said.clause().asserts() && denied.clause().asserts();
         boolean flat = shared >= FEWEST_SHARED
                 && shared == shorter
-                && longer - shared <= MOST_BESIDES
+                && (longer - shared <= MOST_BESIDES || isWhatWasDone(said, other))
                 && DENIALS.at(denied.clause().words(), 0).isPresent();
         return !conditional && asserted && (flat || (shared > FEWEST_SHARED && shared * 3 >= longer * 2));
     }
+
+    /**
+     * Whether a statement tells that just what a flat denial denies was done, with more on how and when: "we issued an
+     * evacuation warning at 05:50" against "no warning was given", but not "the warning was issued too late".
+     */
+    private static boolean isWhatWasDone(Stated said, List<String> denied) {
+        List<Word> words = said.clause().words();
+        int first = words.size();
+        int last = -1;
+        for (int i = 0; i < words.size(); i++) {
+            if (words.get(i).content() && denied.contains(words.get(i).stem())) {
+                first = Math.min(first, i);
+                last = i;
+            }
+        }
+        if (last < 0 || contents(words.subList(0, first)) > MOST_BESIDES) {
+            return false;
+        }
+        long between = contents(words.subList(first, last + 1)) - FEWEST_SHARED;
+        boolean closed =
+                last + 1 == words.size() || PREPOSITIONS.at(words, last + 1).isPresent();
+        return closed && between <= MOST_BESIDES;
+    }
+
+    private static long contents(List<Word> words) {
+        return words.stream().filter(Word::content).count();
+    }
+
+    private static final Lexicon PREPOSITIONS = Lexicon.load("opening-prepositions");
 
     private static final Lexicon DENIALS = Lexicon.load("opening-denials");
 

@@ -48,6 +48,7 @@ final class GeneralisedDrifts {
         return sources.clauses(article).stream()
                 .filter(clause -> attribution.content().contains(clause.span()))
                 .flatMap(clause -> Alignment.best(clause, sources.of(clause), likeness).stream())
+                .filter(alignment -> !PEOPLE.contains(category.get()) || alignment.overlap(likeness) >= SAME_WORDS)
                 .filter(alignment -> several ? isOne(alignment.source()) : specific(alignment.source()))
                 .findFirst()
                 .map(alignment -> DriftFinder.drift(
@@ -64,6 +65,12 @@ final class GeneralisedDrifts {
     }
 
     private static final Set<String> NOTABLE = Set.of("media", "insiders");
+
+    /** People whom the outlet may have met itself. */
+    private static final Set<String> PEOPLE = Set.of("insiders", "witnesses");
+
+    /** From this overlap on a passage is its source's sentence told again: else such people may be others than there. */
+    private static final double SAME_WORDS = 0.6;
 
     /** Whether a source is one person: "a witness", "someone at the gate". */
     private static boolean isOne(Clause source) {

@@ -29,6 +29,7 @@ public final class Organisations {
     private static final Lexicon ASSESSORS = Lexicon.load("assessors");
 
     private final Map<EntityId, Entity> entities;
+    private final Map<String, EntityId> organisationsByName = new LinkedHashMap<>();
     private final Offices offices;
     private final Ownership ownership;
     private final Set<EntityId> reporters = new LinkedHashSet<>();
@@ -54,6 +55,9 @@ public final class Organisations {
         var present = new LinkedHashMap<>(entities);
         present.keySet().retainAll(named);
         offices = new Offices(story, present);
+        present.values().stream()
+                .filter(entity -> entity.kind() == EntityKind.ORGANISATION)
+                .forEach(entity -> organisationsByName.putIfAbsent(entity.name(), entity.id()));
         for (AnnotatedArticle article : story) {
             if (!article.publisherKind().speaksForItself()) {
                 article.publisher().map(this::root).ifPresent(reporters::add);
@@ -61,20 +65,35 @@ public final class Organisations {
         }
     }
 
-    /** The office that an entity is another name of, or the end of the chain of its affiliations; itself where it has neither. */
+    /**
+     * The office that an entity is another name of, or the end of the chain of its affiliations; itself where it has neither.
+     * Who is known by name does not become part of something that is only described: "the quarry's operator, Pell Stone" is
+     * Pell Stone.
+     */
     public EntityId root(EntityId entity) {
         var seen = new LinkedHashSet<EntityId>();
         EntityId at = entity;
         while (seen.add(at)) {
             EntityId here = at;
             Optional<EntityId> next = offices.of(at)
-                    .or(() -> Optional.ofNullable(entities.get(here)).flatMap(Entity::affiliation));
+                    .or(() -> namesake(here))
+                    .or(() -> Optional.ofNullable(entities.get(here)).flatMap(Entity::affiliation))
+                    .filter(whole ->
+                            !named(here) || named(whole) || offices.of(whole).isPresent());
             if (next.isEmpty() || !entities.containsKey(next.get())) {
                 return at;
             }
             at = next.get();
         }
         return entity;
+    }
+
+    /** The organisation that a person is by the same name: one article may have taken a company for a person. */
+    private Optional<EntityId> namesake(EntityId entity) {
+        Entity known = entities.get(entity);
+        return known != null && known.kind() == EntityKind.PERSON
+                ? Optional.ofNullable(organisationsByName.get(known.name()))
+                : Optional.empty();
     }
 
     /** The sources of a clause's attribution, words that point back resolved; none in the article's own voice. */
