@@ -1,9 +1,7 @@
 package org.stemma.annotate.lexicon;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -14,12 +12,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * One file of words: sections of rows, rows of columns. Immutable; safe between threads. Looking up is the business of
- * whoever loads it: a lexicon is read once, when an annotator is made.
+ * One file of words: sections of rows, rows of columns. Immutable; safe between threads. A file is read when it is first
+ * asked for, and its lexicon is kept: several users ask for the same one. Looking up is the business of whoever loads it.
  */
 public final class Lexicon {
+    private static final Map<String, Lexicon> READ = new ConcurrentHashMap<>();
+
     private final String name;
     private final Map<String, List<Row>> sections;
 
@@ -36,22 +37,47 @@ public final class Lexicon {
      * @throws IllegalArgumentException if there is no such resource
      */
     public static Lexicon of(String language, String name) {
-        String path = "/org/stemma/annotate/" + language + "/" + name + ".txt";
+        String path = path(language, name);
+        Lexicon known = READ.get(path);
+        if (known == null) {
+            known = parse(path, text(path));
+            READ.put(path, known);
+        }
+        return known;
+    }
+
+    /**
+     * The file of a lexicon as it is written, for a table that is too long to keep as rows.
+     *
+     * @throws IllegalArgumentException if there is no such resource
+     */
+    public static String text(String language, String name) {
+        return text(path(language, name));
+    }
+
+    private static String path(String language, String name) {
+        return "/org/stemma/annotate/" + language + "/" + name + ".txt";
+    }
+
+    private static String text(String path) {
         try (InputStream stream = Lexicon.class.getResourceAsStream(path)) {
             if (stream == null) {
                 throw new IllegalArgumentException("no lexicon " + path);
             }
-            return parse(path, new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8)));
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException("the lexicon " + path + " cannot be read", e);
         }
     }
 
-    private static Lexicon parse(String name, BufferedReader reader) throws IOException {
+    private static Lexicon parse(String name, String text) {
         var sections = new LinkedHashMap<String, List<Row>>();
         String section = "";
-        for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-            String entry = withoutComment(line);
+        int next = 0;
+        for (int start = 0; start < text.length(); start = next) {
+            int end = text.indexOf('\n', start);
+            next = end < 0 ? text.length() : end + 1;
+            String entry = withoutComment(text.substring(start, end < 0 ? next : end));
             if (entry.isEmpty()) {
                 continue;
             }
@@ -111,9 +137,21 @@ public final class Lexicon {
     public List<String> wordsOfRows(String section) {
         var words = new ArrayList<String>();
         for (Row row : rows(section)) {
-            words.addAll(List.of(row.column(0).split("\\s+")));
+            addWords(row.column(0), words);
         }
         return words;
+    }
+
+    private static void addWords(String text, List<String> words) {
+        int start = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            if (i == text.length() || Character.isWhitespace(text.charAt(i))) {
+                if (i > start) {
+                    words.add(text.substring(start, i));
+                }
+                start = i + 1;
+            }
+        }
     }
 
     /** The first columns of a section's rows, in the order of the file. */

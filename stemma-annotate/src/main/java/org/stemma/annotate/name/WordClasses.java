@@ -1,7 +1,8 @@
 package org.stemma.annotate.name;
 
-import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.stemma.annotate.lexicon.CodedWords;
 import org.stemma.annotate.lexicon.Lexicon;
 
 /** The common words of a language: their parts of speech, and what its nouns usually name. Immutable; thread-safe. */
@@ -16,26 +17,18 @@ public final class WordClasses {
     private static final int MESSAGE = bit('c');
     private static final int PLACE = bit('l');
 
-    private final Map<String, Integer> bits;
+    private static final Map<String, WordClasses> READ = new ConcurrentHashMap<>();
 
-    private WordClasses(Map<String, Integer> bits) {
-        this.bits = bits;
+    private final CodedWords words;
+
+    private WordClasses(CodedWords words) {
+        this.words = words;
     }
 
-    /** The words of a language. */
+    /** The words of a language, read when they are first asked for and kept. */
     public static WordClasses of(String language) {
-        var bits = new HashMap<String, Integer>();
-        for (Lexicon.Row row : Lexicon.of(language, "words").rows("")) {
-            int value = 0;
-            for (int column = 1; column <= 2; column++) {
-                String codes = row.column(column);
-                for (int i = 0; i < codes.length(); i++) {
-                    value |= bit(codes.charAt(i));
-                }
-            }
-            bits.put(row.column(0), value);
-        }
-        return new WordClasses(bits);
+        return READ.computeIfAbsent(
+                language, asked -> new WordClasses(CodedWords.parse(Lexicon.text(asked, "words"), CODES)));
     }
 
     private static int bit(char code) {
@@ -44,7 +37,7 @@ public final class WordClasses {
 
     /** Whether a word, in lower case, is known in this form. */
     public boolean isKnown(String word) {
-        return bits.containsKey(word);
+        return words.code(word) != CodedWords.UNKNOWN;
     }
 
     /** Whether a word or the form without its ending is known. */
@@ -104,43 +97,48 @@ public final class WordClasses {
 
     /** The bits of a word, or of what is left without a regular ending; 0 if unknown. */
     private int bitsOfAnyForm(String word) {
-        Integer found = bits.get(word);
-        if (found != null) {
+        int length = word.length();
+        int found = words.code(word);
+        if (found != CodedWords.UNKNOWN) {
             return found;
         }
-        int length = word.length();
         if (length > 4 && word.endsWith("ies")) {
-            return bits(word.substring(0, length - 3) + "y") & (NOUN | VERB | PERSON | GROUP | MESSAGE | PLACE);
+            return bits(word, length - 3, 'y') & (NOUN | VERB | PERSON | GROUP | MESSAGE | PLACE);
         }
         if (length > 3 && word.endsWith("s") && !word.endsWith("ss")) {
-            int stem = bits(word.substring(0, length - 1));
+            int stem = bits(word, length - 1);
             if (stem == 0 && word.endsWith("es")) {
-                stem = bits(word.substring(0, length - 2));
+                stem = bits(word, length - 2);
             }
             return stem & (NOUN | VERB | PERSON | GROUP | MESSAGE | PLACE);
         }
         if (length > 4 && word.endsWith("ed")) {
-            return verbStem(word, 2);
+            return verbStem(word, length - 2);
         }
         if (length > 5 && word.endsWith("ing")) {
-            return verbStem(word, 3);
+            return verbStem(word, length - 3);
         }
         if (length > 4 && word.endsWith("ly")) {
-            return (bits(word.substring(0, length - 2)) & ADJECTIVE) != 0 ? ADVERB : 0;
+            return (bits(word, length - 2) & ADJECTIVE) != 0 ? ADVERB : 0;
         }
         return 0;
     }
 
-    private int verbStem(String word, int ending) {
-        String stem = word.substring(0, word.length() - ending);
-        int found = bits(stem) | bits(stem + "e");
-        if (found == 0 && stem.length() > 2 && stem.charAt(stem.length() - 1) == stem.charAt(stem.length() - 2)) {
-            found = bits(stem.substring(0, stem.length() - 1));
+    private int verbStem(String word, int length) {
+        int found = bits(word, length) | bits(word, length, 'e');
+        if (found == 0 && length > 2 && word.charAt(length - 1) == word.charAt(length - 2)) {
+            found = bits(word, length - 1);
         }
         return found & VERB;
     }
 
-    private int bits(String word) {
-        return bits.getOrDefault(word, 0);
+    /** The bits of the beginning of a word; 0 if unknown. */
+    private int bits(String word, int length) {
+        return Math.max(0, words.code(word, length));
+    }
+
+    /** The bits of the beginning of a word with a last letter behind it; 0 if unknown. */
+    private int bits(String word, int length, char last) {
+        return Math.max(0, words.code(word, length, last));
     }
 }

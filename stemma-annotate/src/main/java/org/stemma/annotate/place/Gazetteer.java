@@ -1,21 +1,19 @@
 package org.stemma.annotate.place;
 
-import java.io.ByteArrayInputStream;
-import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.BufferUnderflowException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
  * Regions and populated places by name. Immutable; safe between threads. Held as flat arrays (3 MB) that are read when
- * the first place is looked up.
+ * the first place is looked up; names in full are made from them when they are asked for.
  *
  * <p>The resource {@code gazetteer.bin}, big-endian: a magic number; the numbers of places and of those that are
  * regions, which come first; the codes of countries and regions; then one column after the other: latitude and
@@ -32,19 +30,24 @@ public final class Gazetteer {
     private static final double STEPS_PER_DOUBLING = 8;
     private static final int LONGEST_KEY = 512;
     private static final int[] NOTHING = {};
+    private static final int NONE = -1;
+
+    /** Bytes of the number of a place and an empty name behind it. */
+    private static final int SMALLEST_NAME = Integer.BYTES + Short.BYTES;
 
     private final short[] latitudes;
     private final short[] longitudes;
     private final short[] regions;
     private final byte[] populations;
     private final byte[] kinds;
-    private final String[] regionCodes;
-    private final Map<String, Integer> regionPlaces = new HashMap<>();
+    private final StoredNames regionCodes;
+    private final int[] placesOfRegions;
     private final int[] blockStarts;
     private final byte[] blocks;
     private final int keyCount;
     private final int regionCount;
-    private final Map<Integer, String> names = new HashMap<>();
+    private final int[] named;
+    private final StoredNames names;
 
     /** Read when first asked for. */
     private static final class Bundled {
@@ -55,7 +58,7 @@ public final class Gazetteer {
                 if (stream == null) {
                     throw new IllegalStateException("the jar has no gazetteer.bin");
                 }
-                return new Gazetteer(new DataInputStream(new ByteArrayInputStream(stream.readAllBytes())));
+                return Gazetteer.read(stream);
             } catch (IOException e) {
                 throw new UncheckedIOException("gazetteer.bin cannot be read", e);
             }
@@ -68,50 +71,36 @@ public final class Gazetteer {
      * @throws IOException if it cannot be read, or is none
      */
     public static Gazetteer read(InputStream stream) throws IOException {
-        return new Gazetteer(new DataInputStream(stream));
+        try {
+            return new Gazetteer(ByteBuffer.wrap(stream.readAllBytes()));
+        } catch (BufferUnderflowException tooShort) {
+            throw new IOException("a gazetteer that is cut off; import the table again", tooShort);
+        }
     }
 
-    private Gazetteer(DataInputStream in) throws IOException {
-        if (in.readInt() != MAGIC) {
+    private Gazetteer(ByteBuffer in) throws IOException {
+        if (in.remaining() < Integer.BYTES || in.getInt() != MAGIC) {
             throw new IOException("not a gazetteer, or one in another form; import the table again");
         }
-        int size = in.readInt();
-        int regionCount = in.readInt();
-        int countries = in.readUnsignedShort();
-        for (int i = 0; i < countries; i++) {
-            in.readUTF();
-        }
-        this.regionCount = regionCount;
-        regionCodes = new String[in.readUnsignedShort()];
-        for (int i = 0; i < regionCodes.length; i++) {
-            regionCodes[i] = in.readUTF();
-        }
-        latitudes = shorts(in, size);
-        longitudes = shorts(in, size);
-        regions = shorts(in, size);
-        populations = in.readNBytes(size);
-        kinds = in.readNBytes(size);
+        int size = in.getInt();
+        regionCount = in.getInt();
+        StoredNames.read(in, Short.toUnsignedInt(in.getShort()));
+        regionCodes = StoredNames.read(in, Short.toUnsignedInt(in.getShort()));
+        latitudes = Columns.shorts(in, size);
+        longitudes = Columns.shorts(in, size);
+        regions = Columns.shorts(in, size);
+        populations = Columns.bytes(in, size);
+        kinds = Columns.bytes(in, size);
+        placesOfRegions = new int[regionCodes.size()];
+        Arrays.fill(placesOfRegions, NONE);
         for (int place = 0; place < regionCount; place++) {
-            regionPlaces.put(region(place), place);
+            placesOfRegions[Short.toUnsignedInt(regions[place])] = place;
         }
-        keyCount = in.readInt();
-        blockStarts = new int[in.readInt()];
-        for (int i = 0; i < blockStarts.length; i++) {
-            blockStarts[i] = in.readInt();
-        }
-        blocks = in.readNBytes(in.readInt());
-        int named = in.readInt();
-        for (int i = 0; i < named; i++) {
-            int place = in.readInt();
-            names.put(place, in.readUTF());
-        }
-    }
-
-    private static short[] shorts(DataInputStream in, int size) throws IOException {
-        byte[] bytes = in.readNBytes(2 * size);
-        var shorts = new short[size];
-        java.nio.ByteBuffer.wrap(bytes).asShortBuffer().get(shorts);
-        return shorts;
+        keyCount = in.getInt();
+        blockStarts = Columns.ints(in, in.getInt());
+        blocks = Columns.bytes(in, in.getInt());
+        named = new int[Columns.checked(in, in.getInt(), SMALLEST_NAME)];
+        names = StoredNames.read(in, named);
     }
 
     /** The gazetteer in the jar. */
@@ -131,7 +120,7 @@ public final class Gazetteer {
 
     /** The code of the first-level region, as {@code US.KY}. */
     String region(int place) {
-        return regionCodes[Short.toUnsignedInt(regions[place])];
+        return regionCodes.get(Short.toUnsignedInt(regions[place]));
     }
 
     /** The ISO 3166 code of the country. */
@@ -155,7 +144,8 @@ public final class Gazetteer {
 
     /** The full name, kept for regions and large cities. */
     Optional<String> name(int place) {
-        return Optional.ofNullable(names.get(place));
+        int index = Arrays.binarySearch(named, place);
+        return index < 0 ? Optional.empty() : Optional.of(names.get(index));
     }
 
     /** The regions that it knows, in their order. */
@@ -177,7 +167,8 @@ public final class Gazetteer {
 
     /** The place of a region's code. */
     Optional<Integer> regionPlace(String code) {
-        return Optional.ofNullable(regionPlaces.get(code));
+        int region = regionCodes.indexOf(code);
+        return region < 0 || placesOfRegions[region] == NONE ? Optional.empty() : Optional.of(placesOfRegions[region]);
     }
 
     /** How many names it knows. */

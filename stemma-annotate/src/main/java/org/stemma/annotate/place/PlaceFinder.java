@@ -9,6 +9,7 @@ import java.util.Set;
 import org.stemma.annotate.lexeme.Lexemes;
 import org.stemma.annotate.lexeme.WordLists;
 import org.stemma.annotate.lexicon.Lexicon;
+import org.stemma.annotate.name.WordClasses;
 import org.stemma.model.text.Span;
 
 /**
@@ -42,6 +43,7 @@ final class PlaceFinder {
     private final Set<String> givenNames = new HashSet<>();
     private final Set<String> titles = new HashSet<>();
     private final Set<String> common = new HashSet<>();
+    private final WordClasses words;
 
     PlaceFinder(String language, PlaceNames names) {
         this.names = names;
@@ -56,12 +58,17 @@ final class PlaceFinder {
         for (String section : List.of("male-title", "female-title", "title")) {
             title.lowerWords(section).forEach(word -> titles.add(word.replace(".", "")));
         }
-        common.addAll(Lexicon.of(language, "words").lowerWords(""));
+        words = WordClasses.of(language);
         Lexicon function = Lexicon.of(language, "function-words");
         function.sections().forEach(section -> common.addAll(function.lowerWords(section)));
         Lexicon calendar = Lexicon.of(language, "times");
         common.addAll(WordLists.meanings(calendar, "months").keySet());
         common.addAll(WordLists.meanings(calendar, "weekdays").keySet());
+    }
+
+    /** Whether a word, in lower case, is an ordinary one. */
+    private boolean isCommon(String word) {
+        return words.isKnown(word) || common.contains(word);
     }
 
     /** How sure a name is to be one, from what stands around it. */
@@ -145,7 +152,7 @@ final class PlaceFinder {
 
     /** One past "Harrow County", "Lower Mill Road": capitals that end with a head for parts of places; {@code at} if none. */
     private int endOfPart(Lexemes lexemes, int at) {
-        if (lexemes.inLink(at) || (common.contains(lexemes.word(at)) && lexemes.beginsSentence(at))) {
+        if (lexemes.inLink(at) || (isCommon(lexemes.word(at)) && lexemes.beginsSentence(at))) {
             return at;
         }
         for (int end = at + 1; end <= at + LONGEST_PART; end++) {
@@ -246,7 +253,7 @@ final class PlaceFinder {
             return names.isPeople(name.key()) ? Standing.OPEN : Standing.PLACE;
         }
         boolean given = givenNames.contains(name.key()) && first.kind() != PlaceKind.REGION;
-        boolean ordinary = single && (common.contains(name.key()) || given);
+        boolean ordinary = single && (isCommon(name.key()) || given);
         boolean large = name.candidates().stream().anyMatch(PlaceFinder::isLarge);
         if (isPlaced(lexemes, name) && name.key().length() >= SHORTEST_NAME) {
             return ordinary && !large ? Standing.OPEN : Standing.PLACE;
@@ -267,12 +274,12 @@ final class PlaceFinder {
         if (near && lexemes.isCapital(before)) {
             String word = lexemes.word(before);
             boolean initial = lexemes.length(before) == 1 && before == name.from() - 2;
-            boolean given = givenNames.contains(word) && !common.contains(word);
+            boolean given = givenNames.contains(word) && !isCommon(word);
             if (given || initial || (titles.contains(word) && single && !isOffice(word))) {
                 return true;
             }
         }
-        boolean surname = isCapitalWord(lexemes, name.to()) && !common.contains(lexemes.word(name.to()));
+        boolean surname = isCapitalWord(lexemes, name.to()) && !isCommon(lexemes.word(name.to()));
         return single && givenNames.contains(name.key()) && surname;
     }
 

@@ -1,11 +1,17 @@
 package org.stemma.annotate.place;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class GazetteerTest {
     private static final Gazetteer GAZETTEER = Gazetteer.bundled();
@@ -57,6 +63,20 @@ class GazetteerTest {
         assertThat(GAZETTEER.name(bavaria)).contains("Bavaria");
         assertThat(GAZETTEER.kind(bavaria)).isEqualTo(PlaceKind.REGION);
         assertThat(GAZETTEER.latitude(bavaria)).isCloseTo(48.9, within(0.5));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 3, 8, 60, 40_000, 700_000, 1_200_000, 2_600_000})
+    void aGazetteerThatIsCutOffIsRefused(int length) throws IOException {
+        try (InputStream whole = Gazetteer.class.getResourceAsStream("gazetteer.bin")) {
+            var beginning = new ByteArrayInputStream(requireNonNull(whole).readNBytes(length));
+            assertThatThrownBy(() -> Gazetteer.read(beginning)).isInstanceOf(IOException.class);
+        }
+    }
+
+    @Test
+    void anUnknownRegionHasNoPlace() {
+        assertThat(GAZETTEER.regionPlace("DE.QQ")).isEmpty();
     }
 
     @ParameterizedTest

@@ -137,10 +137,14 @@ public final class CueLexicon {
 
     private static void add(Map<String, List<CueForm>> verbs, String form, CueForm cue) {
         List<CueForm> known = verbs.computeIfAbsent(form, key -> new ArrayList<>());
-        known.add(cue);
         // A verb with its particle is tried before the bare verb.
-        known.sort((left, right) ->
-                Boolean.compare(left.particle().isEmpty(), right.particle().isEmpty()));
+        int place = known.size();
+        while (!cue.particle().isEmpty()
+                && place > 0
+                && known.get(place - 1).particle().isEmpty()) {
+            place--;
+        }
+        known.add(place, cue);
     }
 
     private static String plural(String noun) {

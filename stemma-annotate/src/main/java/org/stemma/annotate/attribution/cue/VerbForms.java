@@ -1,7 +1,6 @@
 package org.stemma.annotate.attribution.cue;
 
 import java.util.List;
-import java.util.Locale;
 
 /**
  * The five forms of an English verb.
@@ -52,10 +51,12 @@ public record VerbForms(String base, String third, String past, String participl
             return false;
         }
         boolean shape = isVowel(base.charAt(length - 2)) && !isVowel(base.charAt(length - 3));
-        long vowels = base.toLowerCase(Locale.ROOT)
-                .chars()
-                .filter(letter -> isVowel((char) letter))
-                .count();
+        int vowels = 0;
+        for (int i = 0; i < length; i++) {
+            if (isVowel(Character.toLowerCase(base.charAt(i)))) {
+                vowels++;
+            }
+        }
         return shape && (vowels == 1 || base.endsWith("mit") || base.endsWith("cur") || base.endsWith("pel"));
     }
 
