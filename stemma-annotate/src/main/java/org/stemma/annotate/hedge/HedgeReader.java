@@ -117,14 +117,15 @@ public final class HedgeReader {
         while (at < lexemes.size()) {
             Optional<Match<String>> other = others.startingAt(lexemes, at);
             Optional<Match<Commitment>> cue = cues.startingAt(lexemes, at).filter(match -> isHedge(lexemes, match));
-            if (cue.isPresent() && other.map(Match::to).orElse(0) < cue.get().to()) {
+            int behindOther = other.isPresent() ? other.get().to() : at + 1;
+            if (cue.isPresent() && (other.isEmpty() || behindOther < cue.get().to())) {
                 Match<Commitment> match = cue.get();
                 Span words = lexemes.span(match.from(), match.to());
                 var hedge = new Hedge(words, scope(lexemes, match), match.meaning(), Yardstick.NONE, Optional.empty());
                 hedges.add(own.rate(hedge, lexemes.text().substring(words.start(), words.end())));
                 at = match.to();
             } else {
-                at = other.map(Match::to).orElse(at + 1);
+                at = behindOther;
             }
         }
         return List.copyOf(hedges);

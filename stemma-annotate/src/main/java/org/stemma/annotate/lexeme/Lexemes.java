@@ -12,6 +12,11 @@ public final class Lexemes {
     /** A run of letters that is longer, in code units, is no word of any lexicon and has the empty {@link #word}. */
     public static final int LONGEST_WORD = 48;
 
+    /** How many words are remembered at most while a text is cut, a power of two. */
+    private static final int KNOWN_WORDS = 1024;
+
+    private static final int HASH_FACTOR = 31;
+
     private static final int LETTERS = 1;
     private static final int DIGITS = 2;
     private static final int MARK = 4;
@@ -164,6 +169,10 @@ public final class Lexemes {
         private byte[] flags;
         private String[] words;
         private int size;
+
+        /** One more than the last lexeme whose characters have a hash: its word serves where it comes again. */
+        private final int[] knownAt;
+
         private int chunkEnd;
         private boolean chunkIsLink;
 
@@ -174,6 +183,7 @@ public final class Lexemes {
             ends = new int[guess];
             flags = new byte[guess];
             words = new String[guess];
+            knownAt = new int[Math.min(KNOWN_WORDS, Integer.highestOneBit(guess))];
         }
 
         Lexemes cut() {
@@ -242,6 +252,19 @@ public final class Lexemes {
             if (end - start > LONGEST_WORD) {
                 return "";
             }
+            int hash = 0;
+            for (int i = start; i < end; i++) {
+                hash = hash * HASH_FACTOR + text.charAt(i);
+            }
+            int place = hash ^ (hash >>> 16);
+            place = (place ^ (place >>> 8)) & (knownAt.length - 1);
+            int known = knownAt[place] - 1;
+            if (known >= 0
+                    && ends[known] - starts[known] == end - start
+                    && text.regionMatches(starts[known], text, start, end - start)) {
+                return words[known];
+            }
+            knownAt[place] = size + 1;
             String piece = text.substring(start, end);
             return (flag & LETTERS) != 0 ? piece.toLowerCase(Locale.ROOT) : piece;
         }

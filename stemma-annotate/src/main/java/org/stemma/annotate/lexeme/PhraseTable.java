@@ -52,7 +52,11 @@ public final class PhraseTable<M> {
 
     /** The longest phrase that begins with this lexeme. */
     public Optional<Match<M>> startingAt(Lexemes lexemes, int first) {
-        for (Phrase<M> phrase : byFirst.getOrDefault(lexemes.word(first), List.of())) {
+        List<Phrase<M>> phrases = byFirst.get(lexemes.word(first));
+        if (phrases == null) {
+            return Optional.empty();
+        }
+        for (Phrase<M> phrase : phrases) {
             if (stands(phrase, lexemes, first)) {
                 return Optional.of(new Match<>(first, first + phrase.words().size(), phrase.meaning()));
             }
@@ -62,7 +66,11 @@ public final class PhraseTable<M> {
 
     /** The longest phrase that ends before this lexeme. */
     public Optional<Match<M>> endingBefore(Lexemes lexemes, int end) {
-        for (Phrase<M> phrase : byLast.getOrDefault(lexemes.word(end - 1), List.of())) {
+        List<Phrase<M>> phrases = byLast.get(lexemes.word(end - 1));
+        if (phrases == null) {
+            return Optional.empty();
+        }
+        for (Phrase<M> phrase : phrases) {
             int first = end - phrase.words().size();
             if (first >= 0 && stands(phrase, lexemes, first)) {
                 return Optional.of(new Match<>(first, end, phrase.meaning()));

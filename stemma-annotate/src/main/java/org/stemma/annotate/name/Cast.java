@@ -92,7 +92,7 @@ final class Cast {
 
     /** The author of an embedded post, by the name or handle shown. */
     Figure addPostAuthor(String shown, Optional<String> handle) {
-        String name = shown.replaceAll("[^\\p{L}\\p{M}\\p{N}\\p{P}\\p{Z}]", "").strip();
+        String name = NameForms.withoutSymbols(shown).strip();
         String main = name.isEmpty() ? shown : name;
         List<Figure> same = byKey.getOrDefault(NameForms.key(main), List.of());
         Figure figure = same.isEmpty() ? add() : same.getFirst();
@@ -424,8 +424,7 @@ final class Cast {
     }
 
     private String text(int from, int until) {
-        return words.text()
-                .substring(words.tokens().start(from), words.tokens().end(until - 1))
-                .replaceAll("\\s+", " ");
+        return NameForms.singleSpaced(words.text()
+                .substring(words.tokens().start(from), words.tokens().end(until - 1)));
     }
 }

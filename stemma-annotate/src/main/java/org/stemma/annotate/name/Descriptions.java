@@ -35,10 +35,9 @@ final class Descriptions {
 
     /** The words from one token up to another in lower case. */
     String text(int from, int until) {
-        return words.text()
+        return NameForms.singleSpaced(words.text()
                 .substring(words.tokens().start(from), words.tokens().end(until - 1))
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("\\s+", " ");
+                .toLowerCase(Locale.ROOT));
     }
 
     /** Gives a figure the gender that a noun tells. */
@@ -338,8 +337,7 @@ final class Descriptions {
     }
 
     private String originalText(Phrase phrase) {
-        return words.text()
-                .substring(words.tokens().start(phrase.from()), words.tokens().end(phrase.until() - 1))
-                .replaceAll("\\s+", " ");
+        return NameForms.singleSpaced(words.text()
+                .substring(words.tokens().start(phrase.from()), words.tokens().end(phrase.until() - 1)));
     }
 }

@@ -95,10 +95,11 @@ final class Discourse {
                 continue;
             }
             boolean speaker = turns.isSpeaker(token) && !turns.isSpeaker(token - 1) && !turns.isPronoun(token);
-            int at = token;
             boolean office = words.isCapital(token) && lexicon.offices.contains(words.lower(token));
-            Optional<Phrase> phrase =
-                    phrases.at(token, end).or(() -> speaker || office ? phrases.bare(at, end) : Optional.empty());
+            Optional<Phrase> phrase = phrases.at(token, end);
+            if (phrase.isEmpty() && (speaker || office)) {
+                phrase = phrases.bare(token, end);
+            }
             if (phrase.isPresent() && !overlapsName(phrase.get())) {
                 token = description(phrase.get(), null, first, end);
                 continue;

@@ -57,6 +57,9 @@ final class Figure {
     private final int number;
     private final Map<EntityKind, Integer> votes = new EnumMap<>(EntityKind.class);
 
+    /** What the votes say so far: asked for much more often than voted on. */
+    private EntityKind kind = EntityKind.OTHER;
+
     Figure(int number) {
         this.number = number;
     }
@@ -68,6 +71,7 @@ final class Figure {
 
     void vote(EntityKind kind, int weight) {
         votes.merge(kind, weight, Integer::sum);
+        this.kind = mostVoted();
     }
 
     void addName(String name) {
@@ -76,6 +80,10 @@ final class Figure {
 
     /** The kind with the most weight; the first in the order of kinds where two have the same, other things last. */
     EntityKind kind() {
+        return kind;
+    }
+
+    private EntityKind mostVoted() {
         EntityKind best = EntityKind.OTHER;
         int most = 0;
         for (Map.Entry<EntityKind, Integer> vote : votes.entrySet()) {
@@ -113,7 +121,7 @@ final class Figure {
 
     /** How sure the kind is. */
     int weight() {
-        return votes.getOrDefault(kind(), 0);
+        return votes.getOrDefault(kind, 0);
     }
 
     boolean isNamed() {

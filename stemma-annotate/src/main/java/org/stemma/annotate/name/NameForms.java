@@ -48,17 +48,64 @@ final class NameForms {
     static boolean isInitials(String letters, String name) {
         var all = new StringBuilder();
         var capitals = new StringBuilder();
-        for (String word : name.split("[ \\-\u2019']+")) {
-            if (word.isEmpty() || word.equals("s")) {
-                continue;
-            }
-            char first = word.charAt(0);
-            if (Character.isLetter(first)) {
+        for (int i = 0; i < name.length(); i++) {
+            char first = name.charAt(i);
+            boolean begins = i == 0 || isJoint(name.charAt(i - 1));
+            boolean ending = first == 's' && (i + 1 == name.length() || isJoint(name.charAt(i + 1)));
+            if (begins && !ending && Character.isLetter(first)) {
                 all.append(Character.toLowerCase(first));
-                capitals.append(Character.isUpperCase(first) ? String.valueOf(Character.toLowerCase(first)) : "");
+                if (Character.isUpperCase(first)) {
+                    capitals.append(Character.toLowerCase(first));
+                }
             }
         }
         return letters.length() > 1 && (letters.contentEquals(all) || letters.contentEquals(capitals));
+    }
+
+    private static boolean isJoint(char character) {
+        return character == ' ' || character == '-' || character == '\'' || character == '\u2019';
+    }
+
+    /** A text with one space for each stretch of white space. */
+    static String singleSpaced(String text) {
+        var spaced = new StringBuilder(text.length());
+        boolean changed = false;
+        for (int i = 0; i < text.length(); i++) {
+            char here = text.charAt(i);
+            boolean space = isSpace(here);
+            boolean more = space && i > 0 && isSpace(text.charAt(i - 1));
+            changed |= space && (more || here != ' ');
+            if (!more) {
+                spaced.append(space ? ' ' : here);
+            }
+        }
+        return changed ? spaced.toString() : text;
+    }
+
+    private static boolean isSpace(char character) {
+        return character == ' ' || (character >= '\t' && character <= '\r');
+    }
+
+    /** A text without its symbols, emoji and control characters. */
+    static String withoutSymbols(String text) {
+        var kept = new StringBuilder(text.length());
+        text.codePoints().filter(NameForms::isWritten).forEach(kept::appendCodePoint);
+        return kept.toString();
+    }
+
+    private static boolean isWritten(int point) {
+        return switch (Character.getType(point)) {
+            case Character.MATH_SYMBOL,
+                    Character.CURRENCY_SYMBOL,
+                    Character.MODIFIER_SYMBOL,
+                    Character.OTHER_SYMBOL,
+                    Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.PRIVATE_USE,
+                    Character.UNASSIGNED -> false;
+            default -> true;
+        };
     }
 
     static String letters(String word) {

@@ -125,7 +125,7 @@ public record Names(
      * same entity.
      */
     public static Entity described(ArticleContext context, Span source) {
-        String name = context.text().substring(source.start(), source.end()).replaceAll("\\s+", " ");
+        String name = NameForms.singleSpaced(context.text().substring(source.start(), source.end()));
         EntityKind kind = EntityKind.UNNAMED;
         return new Entity(
                 new EntityId(localId(kind, name.toLowerCase(Locale.ROOT))), kind, name, List.of(), Optional.empty());

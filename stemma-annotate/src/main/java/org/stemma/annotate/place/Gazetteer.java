@@ -28,7 +28,6 @@ public final class Gazetteer {
     private static final double LATITUDES = 180;
     private static final double LONGITUDES = 360;
     private static final double STEPS_PER_DOUBLING = 8;
-    private static final int LONGEST_KEY = 512;
     private static final int[] NOTHING = {};
     private static final int NONE = -1;
 
@@ -184,35 +183,20 @@ public final class Gazetteer {
      */
     int[] find(String key) {
         byte[] wanted = key.getBytes(StandardCharsets.UTF_8);
-        var cursor = new Cursor(block(wanted));
-        while (cursor.next()) {
-            int order = Arrays.compareUnsigned(cursor.key, 0, cursor.length, wanted, 0, wanted.length);
-            if (order == 0) {
-                return cursor.postings();
-            }
-            if (order > 0) {
-                return NOTHING;
-            }
-        }
-        return NOTHING;
+        var cursor = new Cursor(block(wanted), wanted);
+        return cursor.seek() && cursor.isWhole() ? cursor.postings() : NOTHING;
     }
 
     /** Whether a name of more words begins with this one. */
     boolean isBeginning(String key) {
         byte[] wanted = (key + " ").getBytes(StandardCharsets.UTF_8);
         int block = block(wanted);
-        var cursor = new Cursor(block);
-        while (cursor.next()) {
-            if (Arrays.compareUnsigned(cursor.key, 0, cursor.length, wanted, 0, wanted.length) >= 0) {
-                return begins(cursor, wanted);
-            }
+        var cursor = new Cursor(block, wanted);
+        if (!cursor.seek()) {
+            cursor = new Cursor(block + 1, wanted);
+            cursor.seek();
         }
-        cursor = new Cursor(block + 1);
-        return cursor.next() && begins(cursor, wanted);
-    }
-
-    private static boolean begins(Cursor cursor, byte[] wanted) {
-        return cursor.length >= wanted.length && Arrays.equals(cursor.key, 0, wanted.length, wanted, 0, wanted.length);
+        return cursor.isBeginning();
     }
 
     /** The last block whose first key is not behind the wanted one. */
@@ -232,47 +216,71 @@ public final class Gazetteer {
         return low;
     }
 
-    /** Walks the names of a block. */
+    /**
+     * Walks the names of a block to one that is wanted. Names are sorted and each tells how much it shares with the one
+     * before, so that it is enough to know how many bytes of the wanted one were met so far: a name that shares more with
+     * the one before differs at the same place, one that shares less is behind the wanted one.
+     */
     private final class Cursor {
-        private final byte[] key = new byte[LONGEST_KEY];
+        private final byte[] wanted;
         private final int end;
+        private int met;
         private int length;
         private int at;
-        private int postingsAt;
-        private int postingCount;
 
-        Cursor(int block) {
+        Cursor(int block, byte[] wanted) {
+            this.wanted = wanted;
             at = block < blockStarts.length ? blockStarts[block] : blocks.length;
             end = block + 1 < blockStarts.length ? blockStarts[block + 1] : blocks.length;
         }
 
-        boolean next() {
-            if (at >= end) {
-                return false;
+        /** Goes to the first name that is not before the wanted one; whether the block has one. */
+        boolean seek() {
+            while (at < end) {
+                int shared = Byte.toUnsignedInt(blocks[at]);
+                int rest = Byte.toUnsignedInt(blocks[at + 1]);
+                int from = at + 2;
+                at = from + rest;
+                if (shared < met) {
+                    met = shared;
+                    length = shared + rest;
+                    return true;
+                }
+                if (shared == met) {
+                    int same = Arrays.mismatch(blocks, from, from + rest, wanted, met, wanted.length);
+                    boolean before = same >= 0
+                            && met + same < wanted.length
+                            && (same == rest || Byte.compareUnsigned(blocks[from + same], wanted[met + same]) < 0);
+                    met = same < 0 ? wanted.length : met + same;
+                    if (!before) {
+                        length = shared + rest;
+                        return true;
+                    }
+                }
+                for (int posting = number(); posting > 0; posting--) {
+                    number();
+                }
             }
-            int shared = Byte.toUnsignedInt(blocks[at]);
-            int rest = Byte.toUnsignedInt(blocks[at + 1]);
-            System.arraycopy(blocks, at + 2, key, shared, rest);
-            length = shared + rest;
-            at += 2 + rest;
-            postingCount = number();
-            postingsAt = at;
-            for (int i = 0; i < postingCount; i++) {
-                number();
-            }
-            return true;
+            return false;
+        }
+
+        /** Whether the name begins with the wanted one. */
+        boolean isBeginning() {
+            return met == wanted.length;
+        }
+
+        /** Whether the name is the wanted one. */
+        boolean isWhole() {
+            return met == wanted.length && length == wanted.length;
         }
 
         int[] postings() {
-            int resume = at;
-            at = postingsAt;
-            var postings = new int[postingCount];
+            var postings = new int[number()];
             int last = 0;
-            for (int i = 0; i < postingCount; i++) {
+            for (int i = 0; i < postings.length; i++) {
                 last += number();
                 postings[i] = last;
             }
-            at = resume;
             return postings;
         }
 

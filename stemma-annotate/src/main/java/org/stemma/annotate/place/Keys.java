@@ -12,6 +12,9 @@ public final class Keys {
      * "Saint", "Mount" and "Fort" in their short forms, so that both spellings meet.
      */
     public static String of(String name) {
+        if (isOneWord(name)) {
+            return shortened(name.toLowerCase(Locale.ROOT));
+        }
         String plain = isAscii(name) ? name : Normalizer.normalize(name, Normalizer.Form.NFD);
         var key = new StringBuilder(plain.length());
         int word = 0;
@@ -48,6 +51,18 @@ public final class Keys {
             case "fort" -> "ft";
             default -> word;
         };
+    }
+
+    /** Whether it is letters and digits of ASCII alone, which most names are. */
+    private static boolean isOneWord(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            char here = name.charAt(i);
+            boolean letter = (here >= 'a' && here <= 'z') || (here >= 'A' && here <= 'Z');
+            if (!letter && (here < '0' || here > '9')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isAscii(String name) {

@@ -175,13 +175,14 @@ final class PlaceFinder {
             boolean dot = lexemes.is(end, ".") && lexemes.isGlued(end);
             boolean dotted = dot && names.isForm(text + ".");
             int to = dotted ? end + 1 : end;
+            String key = Keys.of(text);
             List<Candidate> candidates =
-                    isCode(lexemes, from, to) ? List.of() : names.candidates(dotted ? text + "." : text);
+                    isCode(lexemes, from, to) ? List.of() : names.candidates(dotted ? text + "." : text, key);
             if (!candidates.isEmpty()) {
-                longest = Optional.of(new Found(from, to, Keys.of(text), candidates, Standing.OPEN));
+                longest = Optional.of(new Found(from, to, key, candidates, Standing.OPEN));
             }
             int next = nextWord(lexemes, end);
-            if (next < 0 || !names.isBeginning(Keys.of(text))) {
+            if (next < 0 || !names.isBeginning(key)) {
                 break;
             }
             end = next;

@@ -18,6 +18,8 @@ final class PlaceNames {
     /** Inhabitants that stand for a country or an area when sizes are compared. */
     private static final double COUNTRY_SIZE = 1e8;
 
+    private static final int[] NOTHING = {};
+
     /** The most words of a name. */
     static final int LONGEST_NAME = 6;
 
@@ -119,23 +121,29 @@ final class PlaceNames {
         return gazetteer.get().regionPlace(code).map(place -> candidate(place, true, code));
     }
 
+    /** As {@link #candidates(String, String)}, with the key of the name. */
+    List<Candidate> candidates(String name) {
+        return candidates(name, Keys.of(name));
+    }
+
     /**
      * The places that a name may mean: countries and areas first, then regions, then towns by population.
      *
      * @param name as the text writes it
+     * @param key its key
      */
-    List<Candidate> candidates(String name) {
+    List<Candidate> candidates(String name, String key) {
         String form = forms.get(name);
         if (form != null) {
             Optional<Candidate> region = form.indexOf('.') > 0 ? region(form) : Optional.empty();
             return region.isPresent() ? List.of(region.get()) : candidatesOf(form);
         }
-        return candidatesOf(Keys.of(name));
+        return candidatesOf(key);
     }
 
     private List<Candidate> candidatesOf(String key) {
         List<Candidate> known = curated.getOrDefault(key, List.of());
-        int[] postings = adjectives.contains(key) ? new int[0] : gazetteer.get().find(key);
+        int[] postings = adjectives.contains(key) ? NOTHING : gazetteer.get().find(key);
         if (postings.length == 0) {
             return known;
         }

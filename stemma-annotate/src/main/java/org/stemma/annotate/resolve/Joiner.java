@@ -35,11 +35,15 @@ final class Joiner {
 
     private final Map<Key, Integer> index = new HashMap<>();
 
+    /** The names of each member as they are compared. */
+    private final List<List<String>> keys = new ArrayList<>();
+
     Joiner(List<Member> members, Groups groups) {
         this.members = members;
         this.groups = groups;
         for (int i = 0; i < members.size(); i++) {
             index.put(new Key(members.get(i).article(), members.get(i).local().id()), i);
+            keys.add(members.get(i).local().names().stream().map(Joiner::key).toList());
         }
     }
 
@@ -174,13 +178,19 @@ final class Joiner {
                 continue;
             }
             EntityKind kind = local.entity().kind();
+            if (kind != EntityKind.PERSON && kind != EntityKind.ORGANISATION) {
+                continue;
+            }
             String key = key(local.entity().name());
             Set<Integer> found = new TreeSet<>();
-            Set<Integer> candidates = new TreeSet<>(bearers(byEdge, lastWord(key)));
-            candidates.addAll(bearers(byEdge, firstWord(key)));
-            for (int j : candidates) {
-                if (groups.find(i) != groups.find(j) && mayBeShortFor(kind, key, local(j)) && fit(i, j)) {
-                    found.add(groups.find(j));
+            for (String edge : List.of(lastWord(key), firstWord(key))) {
+                for (int j : bearers(byEdge, edge)) {
+                    if (local(j).entity().kind() == kind
+                            && groups.find(i) != groups.find(j)
+                            && mayBeShortFor(kind, key, keys.get(j))
+                            && fit(i, j)) {
+                        found.add(groups.find(j));
+                    }
                 }
             }
             if (found.size() == 1) {
@@ -199,8 +209,7 @@ final class Joiner {
     private Map<String, Map<String, Integer>> namesByEdge() {
         Map<String, Map<String, Integer>> byEdge = new HashMap<>();
         for (int i = 0; i < members.size(); i++) {
-            for (String name : local(i).names()) {
-                String full = key(name);
+            for (String full : keys.get(i)) {
                 if (full.contains(" ")) {
                     String sort = local(i).entity().kind() + " " + full;
                     int member = i;
@@ -222,22 +231,35 @@ final class Joiner {
         return name.substring(name.lastIndexOf(' ') + 1);
     }
 
-    private boolean mayBeShortFor(EntityKind kind, String key, LocalEntity other) {
-        EntityKind otherKind = other.entity().kind();
-        for (String name : other.names()) {
-            String full = key(name);
-            if (kind == EntityKind.PERSON && otherKind == EntityKind.PERSON && full.endsWith(" " + key)) {
-                return true;
+    /** Whether a key is the end of a name, or for bodies its beginning; both are of one kind. */
+    private boolean mayBeShortFor(EntityKind kind, String key, List<String> names) {
+        for (String full : names) {
+            int rest = full.length() - key.length() - 1;
+            if (rest < 0) {
+                continue;
             }
-            boolean body = otherKind == EntityKind.ORGANISATION && kind == EntityKind.ORGANISATION;
-            boolean head = full.endsWith(" " + key) && !full.endsWith(" of " + key) && !full.endsWith(" and " + key);
-            boolean beginning = full.startsWith(key + " ")
+            boolean ends = full.charAt(rest) == ' ' && full.endsWith(key);
+            if (kind == EntityKind.PERSON) {
+                if (ends) {
+                    return true;
+                }
+                continue;
+            }
+            boolean head = ends && !isLastWord("of", full, rest) && !isLastWord("and", full, rest);
+            boolean beginning = full.charAt(key.length()) == ' '
+                    && full.startsWith(key)
                     && (key.contains(" ") || commonHeads.contains(full.substring(key.length() + 1)));
-            if (body && (head || beginning)) {
+            if (head || beginning) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether a word with a space before it ends at a place in a name. */
+    private static boolean isLastWord(String word, String name, int end) {
+        int start = end - word.length();
+        return start > 0 && name.charAt(start - 1) == ' ' && name.startsWith(word, start);
     }
 
     /** Letters with a holder: of one country, or the only one of the run. */

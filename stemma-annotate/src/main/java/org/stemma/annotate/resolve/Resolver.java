@@ -130,6 +130,9 @@ public final class Resolver {
 
     /** The publisher's own name, else the fullest: most words, then longest, then first in order. */
     static String name(List<Member> group) {
+        if (group.size() == 1) {
+            return group.getFirst().local().entity().name();
+        }
         Comparator<Member> fullest = Comparator.comparing(
                         (Member member) -> member.local().publisher())
                 .thenComparing(member -> !member.local().names().isEmpty())
