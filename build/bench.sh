@@ -3,6 +3,7 @@
 #
 #   bench.sh FOLDER gate ARG…     quality, against the floors; leaves quality-gate.txt and quality-gate.tsv in FOLDER
 #   bench.sh FOLDER speed ARG…    speed; the arguments go to JMH
+#   bench.sh FOLDER annotate PATH…  processor time of making an annotator and of annotating, on one thread
 #   bench.sh FOLDER scale ARG…    how linking grows with the number of articles, in 4 GB of heap
 #
 # FOLDER is stemma-bench/target, or stemma-bench/target/fast after a build with -Pfast.
@@ -23,12 +24,16 @@ case $what in
             --gold "${STEMMA_GOLD:-$root/../shared/gold}" --floors "$root/stemma-bench/floors.json" --report "$folder" "$@"
         ;;
     speed) exec "$jdk/bin/java" -cp "$folder/classes:$folder/lib/*" org.openjdk.jmh.Main "$@" ;;
+    annotate)
+        exec "$jdk/bin/java" -Xmx512m -XX:+UseSerialGC -cp "$folder/classes:$folder/lib/*" \
+            org.stemma.bench.speed.AnnotateRun "$@"
+        ;;
     scale)
         exec "$jdk/bin/java" -Xmx4g -Xmn900m -XX:+UseParallelGC -cp "$folder/classes:$folder/lib/*" \
             org.stemma.bench.scale.ScaleRun "$@"
         ;;
     *)
-        echo "gate, speed or scale, not $what" >&2
+        echo "gate, speed, annotate or scale, not $what" >&2
         exit 2
         ;;
 esac
