@@ -49,6 +49,15 @@ class AnnotatorTest {
     }
 
     @Test
+    void aPersonGoesByTheNameThatMostArticlesUse() {
+        Corpus corpus = ANNOTATOR.annotate(List.of(
+                Articles.article("p", "Oda Finch opened the bridge. Finch said it was safe."),
+                Articles.article("q", "The bridge is open, Oda Finch said. Finch thanked the crews."),
+                Articles.article("r", "Oda Mae Finch said it was fair. Oda Finch left early.")));
+        assertThat(entityOf(corpus, "r", "Oda Mae Finch").name()).isEqualTo("Oda Finch");
+    }
+
+    @Test
     void theOrderOfTheInputChangesNothing() {
         assertThat(ANNOTATOR.annotate(RUN.reversed())).isEqualTo(ANNOTATOR.annotate(RUN));
     }

@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.stemma.annotate.name.LocalEntity;
 import org.stemma.annotate.name.Names;
 import org.stemma.model.annotation.Entity;
@@ -128,14 +130,25 @@ public final class Resolver {
         return best;
     }
 
-    /** The publisher's own name, else the fullest: most words, then longest, then first in order. */
+    /**
+     * The publisher's own name; else for a person the full name that most articles use, because what only one of them
+     * has may be a slip; else the fullest: most words, then longest, then first in order.
+     */
     static String name(List<Member> group) {
         if (group.size() == 1) {
             return group.getFirst().local().entity().name();
         }
+        Map<String, Long> uses = kind(group) == EntityKind.PERSON
+                ? group.stream()
+                        .map(member -> member.local().entity().name())
+                        .filter(name -> words(name) > 1)
+                        .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()))
+                : Map.of();
         Comparator<Member> fullest = Comparator.comparing(
                         (Member member) -> member.local().publisher())
                 .thenComparing(member -> !member.local().names().isEmpty())
+                .thenComparing(
+                        member -> uses.getOrDefault(member.local().entity().name(), 0L))
                 .thenComparingInt(member -> words(member.local().entity().name()))
                 .thenComparingInt(member -> member.local().entity().name().length())
                 .thenComparing(member -> member.local().entity().name(), Comparator.reverseOrder());
