@@ -18,6 +18,7 @@ import org.stemma.read.fetch.FetchReport;
 import org.stemma.read.fetch.FetchSettings;
 import org.stemma.report.Format;
 import org.stemma.report.Renderers;
+import org.stemma.report.page.Page;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -93,6 +94,14 @@ final class TraceCommand extends Conventions implements Callable<Integer> {
             })
     private Set<Format> formats = new LinkedHashSet<>();
 
+    @Option(
+            names = "--page-articles",
+            paramLabel = "N",
+            defaultValue = "" + Page.MOST_ARTICLES,
+            description =
+                    "Show the largest stories on the page, up to this many articles (${DEFAULT-VALUE}); name the others.")
+    private int pageArticles;
+
     @Mixin
     private FetchOptions fetching = new FetchOptions();
 
@@ -105,12 +114,15 @@ final class TraceCommand extends Conventions implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (pageArticles < 1) {
+            throw new ParameterException(spec.commandLine(), "--page-articles must be 1 or more, not " + pageArticles);
+        }
         TraceSettings settings = input.settings(spec).withAsOf(asOf);
         OutputFolder folder = OutputFolder.at(out);
         List<Rejected> notFetched = new ArrayList<>();
         Analysis analysis = InputOptions.trace(settings, paths(notFetched), console);
         SortedMap<String, OutputFolder.Content> files = new TreeMap<>();
-        for (Renderer renderer : Renderers.all()) {
+        for (Renderer renderer : Renderers.all(pageArticles)) {
             files.put(renderer.fileName(), stream -> renderer.render(analysis, stream));
         }
         for (Format format : formats) {

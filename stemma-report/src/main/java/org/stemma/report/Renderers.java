@@ -12,6 +12,15 @@ public final class Renderers {
 
     /** One of each: the page, the JSON document, the brief. */
     public static List<Renderer> all() {
-        return List.of(new Page(), new AnalysisJson(), new Brief());
+        return all(Page.MOST_ARTICLES);
+    }
+
+    /**
+     * The same with so many articles on the page at most.
+     *
+     * @throws IllegalArgumentException if the number is below 1
+     */
+    public static List<Renderer> all(int mostPageArticles) {
+        return List.of(new Page(mostPageArticles), new AnalysisJson(), new Brief());
     }
 }

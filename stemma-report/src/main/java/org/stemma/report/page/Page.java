@@ -24,6 +24,28 @@ public final class Page implements Renderer {
     private static final String POLICY = "default-src 'none'; script-src " + SCRIPT.source() + "; style-src "
             + STYLE.source() + "; base-uri 'none'; form-action 'none'";
 
+    /** So many articles stand on a page unless told otherwise: some 30 MB, which a browser opens in seconds. */
+    public static final int MOST_ARTICLES = 1_000;
+
+    private final int mostArticles;
+
+    /** The page with up to {@value #MOST_ARTICLES} articles. */
+    public Page() {
+        this(MOST_ARTICLES);
+    }
+
+    /**
+     * The page with so many articles at most, at least those of the largest story; the other stories are named.
+     *
+     * @throws IllegalArgumentException if the number is below 1
+     */
+    public Page(int mostArticles) {
+        if (mostArticles < 1) {
+            throw new IllegalArgumentException("a page has at least one article, not " + mostArticles);
+        }
+        this.mostArticles = mostArticles;
+    }
+
     @Override
     public String fileName() {
         return "index.html";
@@ -36,7 +58,7 @@ public final class Page implements Renderer {
 
     @Override
     public void render(Analysis analysis, OutputStream out) throws IOException {
-        PageView page = PageView.of(analysis);
+        PageView page = PageView.of(analysis, mostArticles);
         Writer writer = Utf8.writer(out);
         try {
             TEMPLATES.render(

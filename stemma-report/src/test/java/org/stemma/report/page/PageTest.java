@@ -3,6 +3,7 @@ package org.stemma.report.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -150,6 +151,30 @@ final class PageTest {
                 .contains("<h1>2 stories in 9 reports</h1>")
                 .contains("href=\"#story-2\"")
                 .contains("id=\"story-2\"");
+    }
+
+    @Test
+    void whatIsTooMuchForAPageIsNamedOnIt() {
+        Analysis ferry = Ferry.analysis();
+        var many = new Analysis(
+                ferry.version(),
+                ferry.asOf(),
+                ferry.corpus(),
+                ferry.rejected(),
+                Collections.nCopies(3, ferry.dossiers().getFirst()));
+        String page = Rendered.by(new Page(10), many);
+        assertThat(page)
+                .contains("<h1>3 stories in 9 reports</h1>")
+                .contains("id=\"story-1\"")
+                .doesNotContain("id=\"story-2\"")
+                .contains("2 smaller stories are not on this page");
+    }
+
+    @Test
+    void aPageWithoutRoomHasTheLargestStoryWhole() {
+        String page = Rendered.by(new Page(1), Ferry.analysis());
+        assertThat(page.split("<article", -1)).hasSameSizeAs(FERRY.split("<article", -1));
+        assertThat(page).doesNotContain("not on this page");
     }
 
     @Test
