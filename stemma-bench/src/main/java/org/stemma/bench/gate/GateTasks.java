@@ -39,12 +39,16 @@ final class GateTasks {
 
     /** All tasks, in the order in which they are run and reported. */
     static List<GateTask> all() {
-        return List.of(
+        List<GateTask> tasks = new ArrayList<>(List.of(
                 tracedCase("bakhmut", ".txt", "fullest_text.exact_words", "reconstruction.exact_words"),
                 tracedCase("ferry_circular", ".html", "fullest_text.token_f1"),
                 tracedCase("quarry_toll", ".html", "fullest_text.token_f1"),
                 tracedCase("border_pass", ".html", "fullest_text.token_f1"),
-                quotes());
+                quotes()));
+        tasks.add(texts("names/gum", "names", List.of("sentences.F1", "resolved.P", "resolved.R")));
+        tasks.add(texts("time/tempeval3_tbaq", "time", List.of("value_F1", "relaxed.F1")));
+        tasks.addAll(ReadingTasks.all());
+        return List.copyOf(tasks);
     }
 
     /** A story of several outlets, traced from its pages, or from its texts where there are no pages. */
@@ -102,6 +106,19 @@ final class GateTasks {
                     }
                     return "{" + String.join(",", views) + "}";
                 });
+    }
+
+    /** One stage on the texts of a corpus, which its scorer takes as they come. */
+    private static GateTask texts(String id, String task, List<String> atLeast) {
+        Path data = Path.of(id + ".jsonl");
+        Path scorer = Path.of(task, "evaluate.py");
+        return new GateTask(id, List.of(scorer, data), atLeast, List.of(), (gold, work) -> {
+            Path inputs = fieldsOf(gold.resolve(data), List.of("id", "text", "published"), work.resolve("in.jsonl"));
+            Path out = work.resolve("out.jsonl");
+            Programs.stemma(work, List.of("predict", task, "--in", inputs.toString(), "--out", out.toString()));
+            return Programs.scorer(
+                    work, gold.resolve(scorer), List.of(gold.resolve(data).toString(), out.toString()));
+        });
     }
 
     /** The program is given the articles and nothing else: no gold, and no second form of the same article. */
