@@ -77,18 +77,24 @@ public record Manuscript(Text text, List<Block> blocks, List<Link> links) {
 
     private static List<Block> blocks(Passage passage, int start, Optional<Span> source, boolean early) {
         Span span = new Span(start, start + passage.words().length());
-        Block whole = new Block(passage.role(), span, passage.post(), source);
+        Block whole = new Block(passage.role(), span, passage.post(), source, passage.entry());
         if (!early || passage.role() != BlockRole.PARAGRAPH) {
             return List.of(whole);
         }
         return Dateline.find(passage.words())
                 .map(found -> List.of(
-                        new Block(BlockRole.DATELINE, found.span().shift(start), Optional.empty(), source),
+                        new Block(
+                                BlockRole.DATELINE,
+                                found.span().shift(start),
+                                Optional.empty(),
+                                source,
+                                passage.entry()),
                         new Block(
                                 BlockRole.PARAGRAPH,
                                 new Span(start + found.rest(), span.end()),
                                 Optional.empty(),
-                                source)))
+                                source,
+                                passage.entry())))
                 .orElse(List.of(whole));
     }
 }

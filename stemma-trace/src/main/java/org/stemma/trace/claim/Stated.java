@@ -5,7 +5,9 @@ import java.util.Optional;
 import org.stemma.model.annotation.Attribution;
 import org.stemma.model.annotation.EntityId;
 import org.stemma.model.annotation.Source;
+import org.stemma.model.article.Article;
 import org.stemma.model.article.TimeInterval;
+import org.stemma.model.article.Timestamp;
 import org.stemma.model.finding.ClaimValue;
 import org.stemma.model.finding.Stance;
 import org.stemma.model.text.Locus;
@@ -53,9 +55,15 @@ public record Stated(
                 : Optional.empty();
     }
 
-    /** When its article appeared; absent for an undated one. */
+    /** When its article appeared, or the entry of a live report that it stands in; absent for an undated one. */
     public Optional<TimeInterval> published() {
-        return clause.article().article().appeared().map(timestamp -> timestamp.interval());
+        Article article = clause.article().article();
+        return article.blocks().stream()
+                .filter(block -> block.span().contains(span))
+                .flatMap(block -> block.entry().stream())
+                .findFirst()
+                .or(article::appeared)
+                .map(Timestamp::interval);
     }
 
     /** Whether both stand in one article. */

@@ -112,6 +112,13 @@ public final class HtmlExtractor implements Extractor {
             target.ifPresent(uri -> links.add(new Link(new Span(anchor.start(), anchor.end()), uri)));
         }
         Optional<Span> source = Optional.of(segment.source()).filter(span -> !span.isEmpty());
-        return new Passage(piece.role(), segment.text(), links, piece.post(), source, "");
+        return new Passage(
+                piece.role(),
+                segment.text(),
+                links,
+                piece.post(),
+                source,
+                piece.entry().map(found -> found.time().timestamp(found.foundIn())),
+                "");
     }
 }

@@ -41,7 +41,7 @@ public final class PageReader {
                 description,
                 credited,
                 elements.images().stream().map(image -> image.attr("alt")).toList());
-        List<PageReading.Piece> pieces = new Labels(parts, body, facts).pieces();
+        List<PageReading.Piece> pieces = LiveEntries.of(parts, body).dated(new Labels(parts, body, facts).pieces());
         List<HeldBody.Line> held = HeldBody.paragraphs(elements, structured, shown(pieces));
         if (!held.isEmpty()) {
             pieces = withHeld(pieces, held, new Roles(parts, facts));

@@ -39,6 +39,12 @@ public record PageReading(
      * @param role what it is
      * @param segment its words and links
      * @param post the embedded post, for an embed
+     * @param entry when the entry of a live report that it stands in was published; absent elsewhere
      */
-    public record Piece(BlockRole role, Segment segment, Optional<Post> post) {}
+    public record Piece(BlockRole role, Segment segment, Optional<Post> post, Optional<PublishedTime> entry) {
+        /** A piece that stands in no entry of a live report. */
+        public Piece(BlockRole role, Segment segment, Optional<Post> post) {
+            this(role, segment, post, Optional.empty());
+        }
+    }
 }
