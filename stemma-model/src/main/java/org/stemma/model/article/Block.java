@@ -14,8 +14,7 @@ import org.stemma.model.text.Span;
  * @param entry when the entry of a live report that it stands in was published; absent in reports without entries, and
  *     outside of them
  */
-public record Block(
-        BlockRole role, Span span, Optional<Post> post, Optional<Span> source, Optional<Timestamp> entry) {
+public record Block(BlockRole role, Span span, Optional<Post> post, Optional<Span> source, Optional<Timestamp> entry) {
     /** @throws IllegalArgumentException if the span is empty, or a post stands on a block that is no embed */
     public Block {
         if (span.isEmpty()) {

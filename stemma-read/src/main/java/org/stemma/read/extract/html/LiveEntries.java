@@ -78,7 +78,8 @@ final class LiveEntries {
         List<PageReading.Piece> dated = new ArrayList<>();
         for (PageReading.Piece piece : pieces) {
             Optional<PublishedTime> entry = entry(piece.segment());
-            boolean clock = entry.isPresent() && CLOCK.matcher(piece.segment().text()).matches();
+            boolean clock =
+                    entry.isPresent() && CLOCK.matcher(piece.segment().text()).matches();
             BlockRole role = clock ? BlockRole.BYLINE : piece.role();
             dated.add(new PageReading.Piece(role, piece.segment(), piece.post(), entry));
         }
