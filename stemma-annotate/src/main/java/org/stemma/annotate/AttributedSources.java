@@ -54,7 +54,7 @@ final class AttributedSources {
         var sources = new ArrayList<Source>();
         for (SourceReference reference : drafts.get(index).sources()) {
             switch (reference) {
-                case SourceReference.Words words -> sources.add(source(words.mention()));
+                case SourceReference.Words words -> sources.addAll(sources(words.mention()));
                 case SourceReference.RunsOn runsOn -> {
                     if (links > 0) {
                         sources(drafts, runsOn.attribution(), links - 1)
@@ -74,16 +74,21 @@ final class AttributedSources {
         return sources;
     }
 
-    private Source source(Span words) {
+    /** The source that words stand for, or the two of a pair. */
+    private List<Source> sources(Span words) {
         Optional<Mention> mention = names.heading(context, words);
         if (mention.isPresent()) {
             EntityId id = mention.get().entity();
-            return new Source(id, Optional.of(words), ground(id));
+            LocalEntity entity = entities.get(id);
+            List<EntityId> speakers = entity == null || entity.members().isEmpty() ? List.of(id) : entity.members();
+            return speakers.stream()
+                    .map(speaker -> new Source(speaker, Optional.of(words), ground(speaker)))
+                    .toList();
         }
         Entity described = Names.described(context, words);
         entities.putIfAbsent(described.id(), LocalEntity.unnamed(described));
         mentions.add(new Mention(words, MentionForm.DESCRIPTION, described.id()));
-        return new Source(described.id(), Optional.of(words), Ground.DESCRIBED);
+        return List.of(new Source(described.id(), Optional.of(words), Ground.DESCRIBED));
     }
 
     private Ground ground(EntityId id) {

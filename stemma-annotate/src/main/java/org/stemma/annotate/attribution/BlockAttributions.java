@@ -45,6 +45,9 @@ final class BlockAttributions {
     /** The last attribution of the report whose speaker may run on. */
     @Nullable private Draft last;
 
+    /** The last turn of a transcript. */
+    @Nullable private Draft lastTurn;
+
     /** The attribution whose content is in the block after its own, because it ended in a colon. */
     @Nullable private Draft announcement;
 
@@ -62,13 +65,14 @@ final class BlockAttributions {
 
     List<Draft> read() {
         int quotation = 0;
-        boolean transcript = Transcript.is(article);
+        Optional<Transcript> transcript = Transcript.of(article);
         List<Block> blocks = article.blocks();
         for (int block = 0; block < blocks.size(); block++) {
             while (quotation < quotations.size() && quotations.get(quotation).block() < block) {
                 quotation++;
             }
-            if (transcript && blocks.get(block).role() == BlockRole.PARAGRAPH && turn(block)) {
+            boolean paragraph = blocks.get(block).role() == BlockRole.PARAGRAPH;
+            if (transcript.isPresent() && paragraph && turn(transcript.get(), block)) {
                 continue;
             }
             switch (blocks.get(block).role()) {
@@ -93,13 +97,15 @@ final class BlockAttributions {
                     return;
                 }
             }
-            Optional<HeadlineLabel> label =
-                    HeadlineLabel.of(article, article.blocks().get(block));
-            if (label.isPresent() && credited(label.get().words(article))) {
-                var draft = new Draft(block, null, null, label.get().label());
-                draft.sources.add(label.get().label());
-                draft.parts.add(label.get().content());
-                drafts.add(draft);
+            for (HeadlineLabel label :
+                    HeadlineLabel.of(article, article.blocks().get(block))) {
+                if (credited(label.words(article))) {
+                    var draft = new Draft(block, null, null, label.label());
+                    draft.sources.add(label.label());
+                    draft.parts.add(label.content());
+                    drafts.add(draft);
+                    return;
+                }
             }
             return;
         }
@@ -317,15 +323,30 @@ final class BlockAttributions {
         return true;
     }
 
-    private boolean turn(int block) {
-        Optional<Transcript.Turn> turn =
-                Transcript.turn(article, article.blocks().get(block));
+    private boolean turn(Transcript transcript, int block) {
+        Optional<Transcript.Turn> turn = transcript.turn(article.blocks().get(block));
         if (turn.isEmpty()) {
-            return false;
+            return transcript.goesOnAfter(block) && goesOn(block);
         }
         Span words = turn.get().words();
         var draft = new Draft(block, null, null, new Span(words.start(), words.start()));
         turn.get().speaker().ifPresent(draft.sources::add);
+        draft.parts.add(words);
+        draft.setApart = true;
+        drafts.add(draft);
+        lastTurn = draft;
+        return true;
+    }
+
+    /** A paragraph without a label between the turns of a transcript goes on with the turn before it. */
+    private boolean goesOn(int block) {
+        Draft turn = lastTurn;
+        if (turn == null) {
+            return false;
+        }
+        Span words = article.blocks().get(block).span();
+        var draft = new Draft(block, null, null, new Span(words.start(), words.start()));
+        draft.sources.addAll(turn.sources);
         draft.parts.add(words);
         draft.setApart = true;
         drafts.add(draft);

@@ -28,6 +28,7 @@ final class ContentEnds {
         if (strand.is(from, WordClass.QUOTATION) && endsSpeech(from, until)) {
             return from + 1;
         }
+        boolean within = isAside(verb);
         for (int item = from + 1; item < until; item++) {
             if (strand.is(item, WordClass.QUOTATION) && attributionFollows(item, until)) {
                 int end = item;
@@ -40,6 +41,9 @@ final class ContentEnds {
                 return item;
             }
             if (strand.is(item, WordClass.COMMA)) {
+                if (within && goesOn(item + 1, until)) {
+                    return item;
+                }
                 if (opensAttribution(item + 1) || pointsBack(item + 1, until) || closesSentence(item + 1, until)) {
                     return item;
                 }
@@ -65,6 +69,24 @@ final class ContentEnds {
             end--;
         }
         return end;
+    }
+
+    /** Whether a verb stands in a relative clause between commas: "Tarr, who said the pier was shut, left". */
+    private boolean isAside(Verb verb) {
+        int relative = verb.group() - 1;
+        return verb.finite() && strand.isWord(relative, "who") && strand.is(relative - 1, WordClass.COMMA);
+    }
+
+    /** Whether the verb of the main clause stands here, behind a clause between commas. */
+    private boolean goesOn(int item, int until) {
+        int verb = item;
+        while (verb < until && strand.isAny(verb, WordClass.ADVERB.bit())) {
+            verb++;
+        }
+        boolean finite = strand.is(verb, WordClass.AUXILIARY)
+                || (phrases.isVerb(verb) && !strand.word(verb).endsWith("ing"))
+                || strand.is(verb, WordClass.CUE_VERB);
+        return verb < until && finite && !strand.is(verb, WordClass.CAPITALISED);
     }
 
     /** Whether a quotation has an attribution of its own after it: "...," she wrote. */

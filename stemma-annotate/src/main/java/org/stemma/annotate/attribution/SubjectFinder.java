@@ -128,6 +128,9 @@ final class SubjectFinder {
         if (head < first) {
             return Optional.of(new Subject(List.of(new Range(head, last + 1)), head, verb.until(), false));
         }
+        if (strand.isWord(first, "neither") || strand.isWord(first - 1, "nor") && first > floor) {
+            return Optional.empty();
+        }
         List<Range> joint = joint(first, last, floor);
         if (!agreement.holds(verb, joint, last)) {
             return Optional.empty();
@@ -149,6 +152,7 @@ final class SubjectFinder {
                             || strand.is(other - 1, WordClass.QUOTATION)
                             || strand.isWord(other - 1, "both")
                             || strand.isWord(other - 1, "that")
+                            || strand.is(other - 1, WordClass.PREPOSITION)
                             || strand.is(other - 1, WordClass.SUBORDINATOR)
                             || strand.is(other - 1, WordClass.COORDINATOR));
             if (alone && alike(other, end, first, last)) {
@@ -192,7 +196,8 @@ final class SubjectFinder {
 
     private Optional<Subject> relative(Verb verb, int floor, int last) {
         int end = last - 1;
-        if (strand.is(end, WordClass.COMMA)) {
+        boolean aside = strand.is(end, WordClass.COMMA);
+        if (aside) {
             end--;
         }
         if (end < floor) {
@@ -201,6 +206,14 @@ final class SubjectFinder {
         int first = phrases.phraseStart(end, floor);
         if (first > end) {
             return Optional.empty();
+        }
+        if (aside && strand.isWord(last, "who") && strand.is(end, WordClass.CAPITALISED)) {
+            // "Tarr and Brook, who said"
+            List<Range> joint = joint(first, end, floor);
+            if (joint.size() > 1) {
+                joint.set(joint.size() - 1, new Range(first, last + 1));
+                return Optional.of(new Subject(joint, last, verb.until(), false));
+            }
         }
         return Optional.of(new Subject(List.of(new Range(first, last + 1)), last, verb.until(), false));
     }

@@ -3,6 +3,8 @@ package org.stemma.annotate.attribution;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.stemma.model.article.Article;
 import org.stemma.model.article.Block;
 import org.stemma.model.article.BlockRole;
@@ -21,23 +23,40 @@ final class Transcript {
 
     private static final int LONGEST_NAME = 4;
 
-    private Transcript() {}
+    /** Words that tell whom the article interviews, a role in small letters, and the name. */
+    private static final Pattern INTERVIEWED = Pattern.compile(
+            "(?i:\\b(?:interview(?:s|ed)?(?: with)?|spoke (?:to|with)|"
+                    + "talked (?:to|with)|sat down with))(?: [a-z][a-z'\u2019-]*){0,6} (\\p{Lu}\\p{L}+(?: \\p{Lu}[\\p{L}'\u2019-]+){1,3})");
 
-    /** Whether the article is one. */
-    static boolean is(Article article) {
+    private final Article article;
+
+    /** The block of the last turn: what follows it is not known to be spoken. */
+    private final int last;
+
+    private final Optional<Span> interviewed;
+
+    private Transcript(Article article, int last) {
+        this.article = article;
+        this.last = last;
+        this.interviewed = interviewed(article);
+    }
+
+    /** The transcript that an article is; absent if it is none. */
+    static Optional<Transcript> of(Article article) {
         List<Block> blocks = article.blocks();
         int turns = 0;
-        for (Block block : blocks) {
-            if (block.role() == BlockRole.PARAGRAPH
-                    && colon(article.words(block)).isPresent()) {
+        int last = -1;
+        for (int block = 0; block < blocks.size(); block++) {
+            if (isTurn(article, blocks.get(block))) {
                 turns++;
+                last = block;
             }
         }
-        return turns >= FEWEST_TURNS;
+        return turns >= FEWEST_TURNS ? Optional.of(new Transcript(article, last)) : Optional.empty();
     }
 
     /** The turn that a block is: the speaker's label and the words; absent if it opens with no label. */
-    static Optional<Turn> turn(Article article, Block block) {
+    Optional<Turn> turn(Block block) {
         String words = article.words(block);
         OptionalInt colon = colon(words);
         if (colon.isEmpty()) {
@@ -47,22 +66,51 @@ final class Transcript {
         while (from < words.length() && Character.isWhitespace(words.charAt(from))) {
             from++;
         }
+        if (from == words.length()) {
+            return Optional.empty();
+        }
         int start = block.span().start();
-        boolean initial = colon.getAsInt() == 1;
-        return from == words.length()
-                ? Optional.empty()
-                : Optional.of(new Turn(
-                        initial ? Optional.empty() : Optional.of(new Span(start, start + colon.getAsInt())),
-                        new Span(start + from, block.span().end())));
+        Optional<Span> speaker = switch (words.substring(0, colon.getAsInt())) {
+            case "Q" -> Optional.empty();
+            case "A" -> interviewed;
+            default -> Optional.of(new Span(start, start + colon.getAsInt()));
+        };
+        return Optional.of(new Turn(speaker, new Span(start + from, block.span().end())));
     }
 
     /**
      * One turn.
      *
-     * @param speaker the label; absent for a mere "Q" or "A"
+     * @param speaker the label; for a mere "A" who is interviewed, if the article tells; absent for a mere "Q"
      * @param words what is said
      */
     record Turn(Optional<Span> speaker, Span words) {}
+
+    /** Whether turns follow a block: then a paragraph without a label goes on with the turn before it. */
+    boolean goesOnAfter(int block) {
+        return block < last;
+    }
+
+    private static boolean isTurn(Article article, Block block) {
+        return block.role() == BlockRole.PARAGRAPH
+                && colon(article.words(block)).isPresent();
+    }
+
+    /** The name of whom the article says that it interviewed: "an interview with Tarr", "spoke to the miner Tarr". */
+    private static Optional<Span> interviewed(Article article) {
+        for (Block block : article.blocks()) {
+            if (isTurn(article, block)) {
+                return Optional.empty();
+            }
+            String words = article.words(block);
+            Matcher interview = INTERVIEWED.matcher(words);
+            if (interview.find()) {
+                int start = block.span().start();
+                return Optional.of(new Span(start + interview.start(1), start + interview.end(1)));
+            }
+        }
+        return Optional.empty();
+    }
 
     /** The colon after a label that can be a speaker's: a capital, or a name of a few capitalised words. */
     private static OptionalInt colon(String words) {

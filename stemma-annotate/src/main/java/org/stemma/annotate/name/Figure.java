@@ -39,6 +39,9 @@ final class Figure {
     /** Whether it is two people, or a family, named together. */
     boolean pair;
 
+    /** The two people that a pair is; none of a family of which the article does not name two together. */
+    List<Figure> members = List.of();
+
     /** Whether a place speaks or decides somewhere in the article, as a government does. */
     boolean acts;
 

@@ -16,6 +16,7 @@ import org.stemma.model.annotation.EntityId;
  * @param ministryField the field of a ministry: "defence"
  * @param gender which pronouns stand for it
  * @param publisher whether it published the article
+ * @param members the two people that it is, who speak together; none for anything but a pair
  */
 public record LocalEntity(
         Entity entity,
@@ -25,18 +26,28 @@ public record LocalEntity(
         Optional<Polity> polity,
         Optional<String> ministryField,
         Gender gender,
-        boolean publisher) {
+        boolean publisher,
+        List<EntityId> members) {
     /** Copies the lists. */
     public LocalEntity {
         names = List.copyOf(names);
         acronyms = List.copyOf(acronyms);
         roles = List.copyOf(roles);
+        members = List.copyOf(members);
     }
 
     /** An entity that no words name. */
     public static LocalEntity unnamed(Entity entity) {
         return new LocalEntity(
-                entity, List.of(), List.of(), List.of(), Optional.empty(), Optional.empty(), Gender.UNKNOWN, false);
+                entity,
+                List.of(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Gender.UNKNOWN,
+                false,
+                List.of());
     }
 
     /** Whether a name or letters for one tell who it is. */

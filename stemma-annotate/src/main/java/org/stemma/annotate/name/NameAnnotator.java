@@ -127,7 +127,8 @@ public final class NameAnnotator {
                 figure.polity,
                 figure.ministryField,
                 figure.gender,
-                figure.publisher);
+                figure.publisher,
+                figure.members.stream().map(member -> id(ids, member)).toList());
     }
 
     private static EntityId id(Map<Figure, EntityId> ids, Figure figure) {

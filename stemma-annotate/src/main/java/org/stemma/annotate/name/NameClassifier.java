@@ -121,9 +121,11 @@ final class NameClassifier {
         int before = shape.from() - 1;
         boolean speaks = lexicon.speech.contains(after)
                 || (before >= shape.first() && lexicon.speech.contains(words.lower(before)));
-        boolean located = before >= shape.first() && lexicon.placePrepositions.contains(words.lower(before));
+        boolean accorded = before > shape.first() && words.is(before, "to") && words.is(before - 1, "according");
+        boolean located =
+                before >= shape.first() && !accorded && lexicon.placePrepositions.contains(words.lower(before));
         if (until - from >= 2 && !shape.article()) {
-            if (speaks || isDescribedAsPerson(until)) {
+            if (speaks || accorded || isDescribedAsPerson(until)) {
                 return new Verdict(EntityKind.PERSON, Candidate.LIKELY);
             }
             if (located) {

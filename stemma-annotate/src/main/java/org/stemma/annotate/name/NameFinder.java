@@ -160,6 +160,10 @@ final class NameFinder {
         } else if (adjective.isPresent()) {
             return until;
         }
+        boolean party = nameFrom + 1 < until
+                && lexicon.partyLabels.contains(words.word(nameFrom))
+                && lexicon.givenName(words.word(nameFrom + 1)).isPresent();
+        nameFrom += party ? 1 : 0;
         boolean titled = false;
         int office = headed && !isTitledPerson(nameFrom, until) ? -1 : lastOffice(nameFrom, until);
         if (office == until - 1) {

@@ -3,6 +3,7 @@ package org.stemma.annotate.name;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,7 @@ final class NameLexicon {
     final Set<String> auxiliaries = new HashSet<>();
     final Set<String> irregularPasts = new HashSet<>();
     final Set<String> naming;
+    final Set<String> partyLabels;
     final Set<String> calendar;
     final Set<String> numbered;
     final Set<String> placeHeads;
@@ -67,14 +69,14 @@ final class NameLexicon {
         owners = function.words("owner");
         auxiliaries.addAll(function.words("auxiliary"));
         auxiliaries.addAll(function.words("modal"));
-        for (String entry : Lexicon.of(language, "verbs").wordsOfRows("")) {
-            String[] forms = entry.split("/");
-            if (forms.length > PAST) {
-                irregularPasts.add(forms[PAST]);
-            }
-        }
+        addIrregularPasts(Lexicon.of(language, "verbs").wordsOfRows(""));
+        Lexicon cues = Lexicon.of(language, "cues");
+        cues.sections().stream()
+                .filter(section -> !section.equals("classes"))
+                .forEach(section -> addIrregularPasts(cues.wordsOfRows(section)));
         Lexicon names = Lexicon.of(language, "names");
         naming = names.words("naming");
+        partyLabels = names.words("party-label");
         calendar = names.words("calendar");
         numbered = names.words("numbered");
         placeHeads = names.words("place-head");
@@ -122,6 +124,15 @@ final class NameLexicon {
             ministryLetters.putIfAbsent(ministryLetters(field), field.replace("defense", "defence"));
             for (String adjective : row.values(1)) {
                 ministryFields.putIfAbsent(adjective, field.replace("defense", "defence"));
+            }
+        }
+    }
+
+    private void addIrregularPasts(List<String> verbs) {
+        for (String verb : verbs) {
+            String[] forms = verb.split("/");
+            if (forms.length > PAST) {
+                irregularPasts.add(forms[PAST]);
             }
         }
     }

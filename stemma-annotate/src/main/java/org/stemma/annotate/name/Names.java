@@ -128,7 +128,15 @@ public record Names(
         String name = NameForms.singleSpaced(context.text().substring(source.start(), source.end()));
         EntityKind kind = EntityKind.UNNAMED;
         return new Entity(
-                new EntityId(localId(kind, name.toLowerCase(Locale.ROOT))), kind, name, List.of(), Optional.empty());
+                new EntityId(localId(kind, withoutArticle(name.toLowerCase(Locale.ROOT)))),
+                kind,
+                name,
+                List.of(),
+                Optional.empty());
+    }
+
+    private static String withoutArticle(String words) {
+        return words.startsWith("the ") && words.length() > "the ".length() ? words.substring("the ".length()) : words;
     }
 
     /** The id that an entity has in its own article. */

@@ -71,12 +71,14 @@ final class Pairs {
                 || second.names.size() == 1 && !second.name().contains(" ");
         Figure named = family ? cast.family(surname) : null;
         if (named != null) {
+            named.members = named.members.isEmpty() ? List.of(first, second) : named.members;
             return named;
         }
         Figure pair = cast.add();
         pair.vote(EntityKind.PERSON, Candidate.LIKELY);
         pair.plural = true;
         pair.pair = true;
+        pair.members = List.of(first, second);
         pair.addName(first.name() + " and " + second.name());
         made.add(pair);
         return pair;

@@ -94,7 +94,8 @@ final class PhraseFinder {
         int head = -1;
         for (int token = from; token < end && token < from + LONGEST_LEAD; token++) {
             String lower = words.lower(token);
-            if (words.isMark(token) || lexicon.functionWords.contains(lower) || stopsPhrase(token, head)) {
+            boolean said = token > from && lexicon.speech.contains(lower) && words.isCapital(token - 1);
+            if (words.isMark(token) || lexicon.functionWords.contains(lower) || said || stopsPhrase(token, head)) {
                 break;
             }
             boolean title = words.isCapital(token) && lexicon.offices.contains(lower);

@@ -177,8 +177,11 @@ final class Turns {
             if (!agrees(figure, gender, plural) || barred.contains(figure) || bound(turn, token, object, first)) {
                 continue;
             }
-            double score = score(turn, token, sentence);
-            score -= gender.isPresent() && !figure.isPerson() && !figure.person ? GUESS_COST : 0;
+            boolean guess = gender.isPresent() && !figure.isPerson() && !figure.person;
+            if (guess && !turn.subject()) {
+                continue;
+            }
+            double score = score(turn, token, sentence) - (guess ? GUESS_COST : 0);
             if (score > bestScore) {
                 bestScore = score;
                 best = figure;

@@ -40,8 +40,12 @@ public final class WordClasses {
         return words.code(word) != CodedWords.UNKNOWN;
     }
 
-    /** Whether a word or the form without its ending is known. */
+    /** Whether a word or the form without its ending is known; one with hyphens if all its parts are. */
     public boolean isKnownInAnyForm(String word) {
+        int hyphen = word.indexOf('-');
+        if (hyphen > 0 && hyphen < word.length() - 1 && bitsOfAnyForm(word) == 0) {
+            return bitsOfAnyForm(word.substring(0, hyphen)) != 0 && isKnownInAnyForm(word.substring(hyphen + 1));
+        }
         return bitsOfAnyForm(word) != 0;
     }
 

@@ -300,7 +300,7 @@ final class Joiner {
         return members.get(member).local();
     }
 
-    /** Whether nothing speaks against one entity: kinds, countries. */
+    /** Whether nothing speaks against one entity: kinds, countries, one person or two. */
     private boolean fit(int one, int other) {
         LocalEntity first = local(one);
         LocalEntity second = local(other);
@@ -309,7 +309,8 @@ final class Joiner {
         boolean countries = polity.isEmpty()
                 || otherPolity.isEmpty()
                 || polity.get().key().equals(otherPolity.get().key());
-        return countries && fit(first.entity().kind(), second.entity().kind());
+        boolean pairs = first.members().isEmpty() == second.members().isEmpty();
+        return countries && pairs && fit(first.entity().kind(), second.entity().kind());
     }
 
     private static boolean fit(EntityKind one, EntityKind other) {

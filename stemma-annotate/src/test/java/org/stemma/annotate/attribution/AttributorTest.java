@@ -265,6 +265,59 @@ class AttributorTest {
     }
 
     @Test
+    void anAnswerIsOfThePersonWhomTheArticleInterviewsAndGoesOnUntilTheNextTurn() {
+        assertThat(said(
+                        "Our reporter spoke to the harbour master Lise Brook.",
+                        "Q: Until when?",
+                        "A: Nobody knows.",
+                        "We ordered the parts.",
+                        "Q: Were you warned?",
+                        "A: No."))
+                .containsExactly(
+                        "- | - | direct | Until when?",
+                        "Lise Brook | - | direct | Nobody knows.",
+                        "Lise Brook | - | direct | We ordered the parts.",
+                        "- | - | direct | Were you warned?",
+                        "Lise Brook | - | direct | No.");
+    }
+
+    @Test
+    void aClauseBetweenCommasEndsWhereTheMainClauseGoesOn() {
+        assertThat(said("Oran Tarr, who said the pier was shut, left the yard."))
+                .containsExactly("Oran Tarr, who | say | indirect | the pier was shut");
+    }
+
+    @Test
+    void twoPeopleBeforeWhoSpeakTogether() {
+        assertThat(said("Oran Tarr and Lise Brook, who said the pier was shut, left the yard."))
+                .containsExactly("Oran Tarr & Lise Brook, who | say | indirect | the pier was shut");
+    }
+
+    @Test
+    void whatNeitherOfTwoSaidIsNotSaid() {
+        assertThat(said("Neither Tarr nor Brook said how long the pier would be shut."))
+                .isEmpty();
+    }
+
+    @Test
+    void aJudgeSpeaksByRuling() {
+        assertThat(said("Judge Lise Brook ruled that the pier was safe."))
+                .containsExactly("Judge Lise Brook | rule | indirect | the pier was safe");
+    }
+
+    @Test
+    void aHeadlineMayEndWithItsSource() {
+        assertThat(Read.lines(
+                        Read.blocks(
+                                BlockRole.HEADLINE,
+                                "Pier shut for weeks: harbour",
+                                BlockRole.PARAGRAPH,
+                                "The pier is shut, the harbour said."),
+                        false))
+                .contains("harbour | - | indirect | Pier shut for weeks");
+    }
+
+    @Test
     void aHeadlineLabelSpeaksIfTheBodyCreditsIt() {
         assertThat(Read.lines(
                         Read.blocks(

@@ -30,6 +30,8 @@ class NamesInAnArticleTest {
                 "Ministry of Health  | ORGANISATION | It is shut, the Ministry of Health said.",
                 "Dockers’ Union      | ORGANISATION | Nobody asked the Dockers’ Union about it.",
                 "VHB                 | ORGANISATION | Nobody asked the VHB about it.",
+                "Adam Orr            | PERSON       | The bridge is shut, Republican Adam Orr said.",
+                "Oran Tarr           | PERSON       | The bridge is shut, according to Oran Tarr.",
                 "Port Velmora        | PLACE        | The bridge at Port Velmora is shut.",
                 "Blue Heron          | OTHER        | The ferry Blue Heron left the port.",
             })
@@ -109,6 +111,42 @@ class NamesInAnArticleTest {
     void aGivenNameBehindToIsThePersonAlreadyNamed() {
         Article article = Articles.article("a", "Daniel Orr left. Nobody had lied to Daniel about the boats.");
         assertThat(entity(article, "Daniel").name()).isEqualTo("Daniel Orr");
+    }
+
+    @Test
+    void aPairThatSpeaksIsTwoSources() {
+        Article article = Articles.article("a", "Oran Tarr and Manja Quill left. They said the boats were late.");
+        Corpus corpus = annotated(article);
+        assertThat(corpus.articles().getFirst().attributions().getFirst().sources())
+                .extracting(source -> name(corpus, source.entity()))
+                .containsExactly("Oran Tarr", "Manja Quill");
+    }
+
+    @Test
+    void aPairIsNotTheSecondOfTheTwo() {
+        Article article = Articles.article("a", "Oran Tarr and Manja Quill left. They were late, Manja Quill said.");
+        assertThat(annotated(article).entities()).map(Entity::name).contains("Manja Quill", "Oran Tarr");
+    }
+
+    @Test
+    void aNumberAtTheBeginningOfASentenceIsNoName() {
+        assertThat(names("Fifty-one percent came.")).isEmpty();
+    }
+
+    @Test
+    void aNounInAHeadlineIsWhomTheBodyCallsByIt() {
+        Article article = Articles.article("a", "# Harbour says the crack is deep\n\nThe harbour said it was deep.");
+        Corpus corpus = annotated(article);
+        assertThat(corpus.articles().getFirst().attributions())
+                .map(attribution -> attribution.sources().getFirst().entity())
+                .hasSize(2)
+                .containsOnly(corpus.articles()
+                        .getFirst()
+                        .attributions()
+                        .getFirst()
+                        .sources()
+                        .getFirst()
+                        .entity());
     }
 
     @Test
