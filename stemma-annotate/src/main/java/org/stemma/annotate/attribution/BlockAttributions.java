@@ -331,6 +331,10 @@ final class BlockAttributions {
         Span words = turn.get().words();
         var draft = new Draft(block, null, null, new Span(words.start(), words.start()));
         turn.get().speaker().ifPresent(draft.sources::add);
+        Draft spoke = last;
+        if (turn.get().answer() && draft.sources.isEmpty() && spoke != null) {
+            draft.sources.addAll(spoke.sources);
+        }
         draft.parts.add(words);
         draft.setApart = true;
         drafts.add(draft);

@@ -45,6 +45,7 @@ final class ClauseSubjects {
                 int first = phrases.phraseStart(segmentEnd - 1, segmentFrom);
                 boolean opensClause = first < segmentEnd
                         && (strand.is(first - 1, WordClass.SUBORDINATOR)
+                                || strand.isWord(first - 1, "that")
                                 || strand.is(first - 1, WordClass.CUE_VERB)
                                 || strand.is(first - 1, WordClass.COORDINATOR));
                 if (opensClause && segmentEnd != comma) {
@@ -74,6 +75,15 @@ final class ClauseSubjects {
             return Optional.empty();
         }
         Range head = named(headFrom, headUntil, comma);
+        if (strand.isWord(headFrom - 1, "and") && headFrom - 2 >= floor) {
+            // "Marr and her deputy, Otto Finn, said"
+            int first = phrases.phraseStart(headFrom - 2, floor);
+            boolean person = first < headFrom - 1 && strand.is(headFrom - 2, WordClass.CAPITALISED);
+            if (person && (first == floor || strand.isNoWord(first - 1))) {
+                return Optional.of(
+                        new Subject(List.of(new Range(first, headFrom - 1), head), first, verb.until(), false));
+            }
+        }
         return Optional.of(new Subject(List.of(head), headFrom, verb.until(), false));
     }
 

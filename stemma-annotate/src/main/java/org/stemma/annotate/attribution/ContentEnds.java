@@ -68,7 +68,10 @@ final class ContentEnds {
         while (end > from + 1 && strand.isAny(end - 1, WordClass.STOP.bit() | WordClass.COMMA.bit())) {
             end--;
         }
-        return end;
+        boolean connects = end > from + 2
+                && strand.is(end - 2, WordClass.COMMA)
+                && (strand.isWord(end - 1, "however") || strand.isWord(end - 1, "though"));
+        return connects ? end - 2 : end;
     }
 
     /** Whether a verb stands in a relative clause between commas: "Tarr, who said the pier was shut, left". */

@@ -36,6 +36,14 @@ final class NonFiniteSubjects {
             // "an evacuation warning was issued"
             return Optional.empty();
         }
+        boolean measured = last >= from
+                && !strand.is(last, WordClass.QUOTATION)
+                && !strand.word(last).isEmpty()
+                && Character.isDigit(strand.word(last).charAt(0));
+        if (measured && strand.isAny(last - 1, WordClass.DETERMINER.bit() | WordClass.POSSESSIVE.bit())) {
+            // "in the 60-page ruling that"
+            return Optional.empty();
+        }
         boolean document = last >= from
                 && phrases.isNominal(last)
                 && !strand.is(last, WordClass.TIME)

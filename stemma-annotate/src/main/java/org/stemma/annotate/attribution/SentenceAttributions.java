@@ -143,6 +143,8 @@ final class SentenceAttributions {
                 addPart(draft, comma + 1, ends.of(comma + 1, until, Verb.plain(item, item)));
                 floor = comma + 1;
                 contentFloor = comma + 1;
+            } else if (citing && declines(item)) {
+                return end;
             } else if (citing && hangsOnLast(item)) {
                 draft.parts.addAll(found.getLast().parts);
                 floor = beyond;
@@ -173,6 +175,17 @@ final class SentenceAttributions {
         return item;
     }
 
+    /** Whether somebody declines or refuses before an item: what is cited then is the reason and no source. */
+    private boolean declines(int item) {
+        for (int before = item - 1; before >= contentStart(); before--) {
+            String word = strand.word(before);
+            if (word.startsWith("declin") || word.startsWith("refus")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether "citing …" follows what somebody said: then it tells whom that speaker cites, for the same content. */
     private boolean hangsOnLast(int item) {
         int comma = strand.is(item - 1, WordClass.COMMA) ? item - 1 : item;
@@ -197,7 +210,7 @@ final class SentenceAttributions {
         if (inside && (shape.isPronoun(subject.get()) || strand.isWord(verb.group() - 1, "to"))) {
             return false;
         }
-        if (shape.isNegated(verb)) {
+        if (shape.isNegated(verb) || isReduced(verb)) {
             return false;
         }
         boolean inverted = subject.get().until() > verb.until();
@@ -257,6 +270,20 @@ final class SentenceAttributions {
             nested = Math.max(nested, complement.content().get().until());
         }
         return true;
+    }
+
+    /** "two emails found on the computer could be used": a participle that describes, as the clause's verb still follows. */
+    private boolean isReduced(Verb verb) {
+        if (verb.form() != VerbForm.PAST
+                || verb.group() != verb.item()
+                || !strand.is(verb.until(), WordClass.PREPOSITION)) {
+            return false;
+        }
+        int end = phrases.phraseEnd(verb.until() + 1, until);
+        while (strand.is(end, WordClass.POSSESSIVE)) {
+            end = phrases.phraseEnd(end + 1, until);
+        }
+        return end > verb.until() + 1 && end < until && strand.is(end, WordClass.AUXILIARY);
     }
 
     /** "said that the road was closed and that the ferry had left": each clause is a content of its own. */

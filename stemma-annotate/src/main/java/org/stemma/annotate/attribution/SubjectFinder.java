@@ -124,6 +124,14 @@ final class SubjectFinder {
             // "1,200 pledged delegates": the verb's form describes what is counted
             return Optional.empty();
         }
+        int adjective = first - 2;
+        if (first > floor && strand.is(first - 1, WordClass.PREPOSITION) && isRelated(adjective)) {
+            int described = phrases.phraseStart(adjective - 1, floor);
+            if (adjective - 1 >= floor && described < adjective) {
+                return Optional.of(
+                        new Subject(List.of(new Range(described, last + 1)), described, verb.until(), false));
+            }
+        }
         int head = throughRelative(first, floor);
         if (head < first) {
             return Optional.of(new Subject(List.of(new Range(head, last + 1)), head, verb.until(), false));
@@ -136,6 +144,14 @@ final class SubjectFinder {
             return Optional.empty();
         }
         return Optional.of(new Subject(joint, joint.getFirst().from(), verb.until(), false));
+    }
+
+    /** Whether an adjective takes a preposition and a phrase behind its noun: "a source close to the bank". */
+    private boolean isRelated(int item) {
+        return switch (strand.word(item)) {
+            case "close", "familiar", "near", "privy", "loyal", "allied", "sympathetic", "opposed" -> true;
+            default -> false;
+        };
     }
 
     /** A phrase and those joined to it by "and" before it. */

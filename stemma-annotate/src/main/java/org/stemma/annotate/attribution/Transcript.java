@@ -18,6 +18,9 @@ final class Transcript {
     /** So many blocks that open with a speaker make a transcript. */
     private static final int FEWEST_TURNS = 3;
 
+    /** At least one of so many blocks of a talk has a label, or a block without one is not known to go on with it. */
+    private static final int MOST_LABELLED = 2;
+
     /** A longer label is a sentence. In characters and in words. */
     private static final int LONGEST_LABEL = 40;
 
@@ -30,7 +33,7 @@ final class Transcript {
 
     private final Article article;
 
-    /** The block of the last turn: what follows it is not known to be spoken. */
+    /** The block of the last turn, if most of the talk is labelled: what follows it is not known to be spoken; else -1. */
     private final int last;
 
     private final Optional<Span> interviewed;
@@ -45,14 +48,17 @@ final class Transcript {
     static Optional<Transcript> of(Article article) {
         List<Block> blocks = article.blocks();
         int turns = 0;
+        int first = -1;
         int last = -1;
         for (int block = 0; block < blocks.size(); block++) {
             if (isTurn(article, blocks.get(block))) {
                 turns++;
+                first = first < 0 ? block : first;
                 last = block;
             }
         }
-        return turns >= FEWEST_TURNS ? Optional.of(new Transcript(article, last)) : Optional.empty();
+        boolean labelled = turns * MOST_LABELLED >= last - first + 1;
+        return turns >= FEWEST_TURNS ? Optional.of(new Transcript(article, labelled ? last : -1)) : Optional.empty();
     }
 
     /** The turn that a block is: the speaker's label and the words; absent if it opens with no label. */
@@ -75,7 +81,8 @@ final class Transcript {
             case "A" -> interviewed;
             default -> Optional.of(new Span(start, start + colon.getAsInt()));
         };
-        return Optional.of(new Turn(speaker, new Span(start + from, block.span().end())));
+        boolean answer = words.startsWith("A:");
+        return Optional.of(new Turn(speaker, new Span(start + from, block.span().end()), answer));
     }
 
     /**
@@ -83,8 +90,9 @@ final class Transcript {
      *
      * @param speaker the label; for a mere "A" who is interviewed, if the article tells; absent for a mere "Q"
      * @param words what is said
+     * @param answer whether the label is a mere "A"
      */
-    record Turn(Optional<Span> speaker, Span words) {}
+    record Turn(Optional<Span> speaker, Span words, boolean answer) {}
 
     /** Whether turns follow a block: then a paragraph without a label goes on with the turn before it. */
     boolean goesOnAfter(int block) {

@@ -2,6 +2,7 @@ package org.stemma.annotate.name;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -122,6 +123,7 @@ final class Cast {
             } else if (linked[i] == null) {
                 linked[i] = shortForm(candidate);
             }
+            linked[i].seen = i;
         }
         for (int i = 0; i < linked.length; i++) {
             Candidate candidate = candidates.get(i);
@@ -292,7 +294,7 @@ final class Cast {
                 || (candidate.kind() == EntityKind.ORGANISATION && candidate.weight() >= Candidate.SURE)) {
             return null;
         }
-        for (Figure figure : backwards(byLastWord.get(key))) {
+        for (Figure figure : lastSeenFirst(byLastWord.get(key), name(candidate))) {
             if (figure.isPerson()
                     && figure.gender.agreesWith(candidate.gender())
                     && NameForms.hasNameThatEnds(figure, key, EntityKind.OTHER)) {
@@ -354,6 +356,17 @@ final class Cast {
             }
         }
         return null;
+    }
+
+    /** The one that was called by a short form before, then the one mentioned last, then those still to come. */
+    private static List<Figure> lastSeenFirst(@Nullable List<Figure> found, String name) {
+        if (found == null || found.size() < 2) {
+            return found == null ? List.of() : found;
+        }
+        var sorted = new ArrayList<>(found);
+        sorted.sort(Comparator.comparing((Figure figure) -> !(figure.seen >= 0 && figure.names.containsKey(name)))
+                .thenComparingInt(figure -> -figure.seen));
+        return sorted;
     }
 
     private static List<Figure> backwards(@Nullable List<Figure> found) {

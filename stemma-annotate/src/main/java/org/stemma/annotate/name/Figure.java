@@ -45,6 +45,9 @@ final class Figure {
     /** Whether a place speaks or decides somewhere in the article, as a government does. */
     boolean acts;
 
+    /** The number of the name by which it was mentioned last, while short forms are joined; -1 before its first. */
+    int seen = -1;
+
     /** How often it was mentioned so far. */
     int turns;
 

@@ -125,6 +125,10 @@ final class NameClassifier {
         boolean located =
                 before >= shape.first() && !accorded && lexicon.placePrepositions.contains(words.lower(before));
         if (until - from >= 2 && !shape.article()) {
+            boolean wares = lexicon.words.isPluralNoun(words.lower(until - 1));
+            if (wares && speaks) {
+                return new Verdict(EntityKind.ORGANISATION, Candidate.LIKELY);
+            }
             if (speaks || accorded || isDescribedAsPerson(until)) {
                 return new Verdict(EntityKind.PERSON, Candidate.LIKELY);
             }

@@ -314,7 +314,17 @@ final class NameFinder {
         while (begin - 1 >= first && last - begin + 1 < LONGEST_ROLE && isRoleWord(begin - 1)) {
             begin--;
         }
-        return begin;
+        return begin - 1 == first && isInitialRoleWord(first) ? first : begin;
+    }
+
+    /** Whether a word owes its capital to the beginning of the sentence, and qualifies a role: "Transport minister". */
+    private boolean isInitialRoleWord(int token) {
+        String lower = words.lower(token);
+        return words.isCapital(token)
+                && !capitals.isKnownName(words.word(token))
+                && !lexicon.functionWords.contains(lower)
+                && !lexicon.speech.contains(lower)
+                && (lexicon.words.isNoun(lower) || lexicon.words.isAdjective(lower));
     }
 
     private boolean isRoleWord(int token) {

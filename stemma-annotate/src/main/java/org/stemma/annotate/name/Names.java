@@ -78,29 +78,67 @@ public record Names(
             int from = words.tokens().at(span.start());
             int until = words.tokens().at(span.end());
             boolean pronounOwner = mention.form() == MentionForm.PRONOUN && span.end() < source.end();
+            boolean qualifies = span.start() <= source.start() && isQualifier(index, until, source, words);
+            if (qualifies) {
+                lead = until;
+                continue;
+            }
             boolean owner = span.end() < source.end() && (isOwner(words, until) || pronounOwner);
             if (owner) {
                 lead = pronounOwner ? until : until + 1;
                 continue;
             }
             boolean covers = span.start() <= source.start();
-            return covers || (from - lead <= LONGEST_LEAD && onlyLeads(words, lead, from))
+            boolean named = isByName(mention) && span.end() == source.end();
+            return covers || (from - lead <= LONGEST_LEAD && onlyLeads(words, lead, from, named))
                     ? Optional.of(mention)
                     : Optional.empty();
         }
         return Optional.empty();
     }
 
+    /** Whether a name qualifies the next, which follows at once: "Marrow" before "mayor Ulla Finch". */
+    private boolean isQualifier(int index, int until, Span source, Words words) {
+        if (!isByName(mentions.get(index)) || index + 1 >= mentions.size()) {
+            return false;
+        }
+        int behind = index + 1;
+        while (behind < mentions.size()
+                && mentions.get(behind).form() == MentionForm.DESCRIPTION
+                && words.tokens().at(mentions.get(behind).span().start()) == until) {
+            Span span = mentions.get(behind).span();
+            boolean more = behind + 1 < mentions.size()
+                    && isByName(mentions.get(behind + 1))
+                    && mentions.get(behind + 1).span().start() <= span.end() + 1;
+            if (more) {
+                behind++;
+                break;
+            }
+            return false;
+        }
+        Mention next = mentions.get(behind);
+        return isByName(next)
+                && next.span().end() <= source.end()
+                && words.tokens().at(next.span().start()) == until
+                && words.isLowerCase(until);
+    }
+
     private static boolean isOwner(Words words, int token) {
         return words.is(token, "'s") || words.is(token, "'");
     }
 
-    private static boolean onlyLeads(Words words, int from, int until) {
+    /**
+     * Whether nothing but what may stand before the head of a phrase does so between two tokens.
+     *
+     * @param named whether the head is a name that closes the phrase: any word in small letters may qualify it
+     */
+    private static boolean onlyLeads(Words words, int from, int until, boolean named) {
         for (int token = from; token < until; token++) {
             String lower = words.lower(token);
             boolean lead =
                     LEADS.contains(lower) || words.isNumber(token) || (words.isMark(token) && !lower.equals(","));
-            if (!lead && !(words.isLowerCase(token) && token > from && LEADS.contains(words.lower(from)))) {
+            boolean qualified = named || (token > from && LEADS.contains(words.lower(from)));
+            if (!lead && !(words.isLowerCase(token) && qualified)) {
                 return false;
             }
             if (STOPS.contains(lower)) {

@@ -39,7 +39,7 @@ final class Pairs {
         if (first == null || !isPerson(first) || !isPerson(part) || first.figure() == part.figure()) {
             return null;
         }
-        int and = part.from() - 1;
+        int and = words.is(part.from() - 1, ",") ? part.from() - 2 : part.from() - 1;
         while (and >= first.until() && and >= part.from() - LONGEST_LEAD && words.isLowerCase(and)) {
             if (words.is(and, "and")) {
                 break;

@@ -71,6 +71,9 @@ final class PhraseFinder {
         if (sort.isEmpty()) {
             return Optional.empty();
         }
+        if (words.is(head, "familiar") && head > headFrom && words.is(head + 1, "with")) {
+            head--;
+        }
         int until = head + 1;
         int belongs = -1;
         String next = words.lower(until);

@@ -177,6 +177,9 @@ final class Turns {
             if (!agrees(figure, gender, plural) || barred.contains(figure) || bound(turn, token, object, first)) {
                 continue;
             }
+            if (figure.kind() == EntityKind.DOCUMENT && !turn.subject()) {
+                continue;
+            }
             boolean guess = gender.isPresent() && !figure.isPerson() && !figure.person;
             if (guess && !turn.subject()) {
                 continue;

@@ -54,6 +54,11 @@ public final class WordClasses {
         return has(word, NOUN);
     }
 
+    /** Whether it is the regular plural of a noun. */
+    public boolean isPluralNoun(String word) {
+        return word.endsWith("s") && !word.endsWith("ss") && !isKnown(word) && isNoun(word);
+    }
+
     /** Whether it can be a verb. */
     public boolean isVerb(String word) {
         return has(word, VERB);

@@ -183,6 +183,10 @@ class AttributorTest {
                 "Tarr asked whether the pier was shut.; Tarr | ask | indirect | whether the pier was shut",
                 "Tarr told the council that the pier was shut.; Tarr | tell | indirect | the pier was shut",
                 "Tarr and Brook said the pier was shut.; Tarr & Brook | say | indirect | the pier was shut",
+                "A clerk close to the harbour said the pier was shut.; A clerk close to the harbour | say | indirect | the pier was shut",
+                "Tarr and her deputy, Otto Finch, said the pier was shut.; Tarr & Otto Finch | say | indirect | the pier was shut",
+                "Tarr denied that the pier was shut, however.; Tarr | deny | indirect | the pier was shut",
+                "Tarr ruled that two letters found on the pier could be used.; Tarr | rule | indirect | two letters found on the pier could be used",
             })
     void verbsTakeWhatTheLexiconSays(String sentence, String line) {
         assertThat(said(sentence)).containsExactly(line);
@@ -303,6 +307,29 @@ class AttributorTest {
     void aJudgeSpeaksByRuling() {
         assertThat(said("Judge Lise Brook ruled that the pier was safe."))
                 .containsExactly("Judge Lise Brook | rule | indirect | the pier was safe");
+    }
+
+    @Test
+    void aRulingOfManyPagesIsADocument() {
+        assertThat(said("Tarr wrote in the 60-page ruling that the pier was shut."))
+                .noneMatch(line -> line.contains("| rule |"));
+    }
+
+    @Test
+    void theReasonForDecliningIsNoSource() {
+        assertThat(said("The harbour declined to comment, citing the proceedings."))
+                .noneMatch(line -> line.startsWith("the proceedings"));
+    }
+
+    @Test
+    void anAnswerIsOfTheLastSpeakerWhereNobodyIsSaidToBeInterviewed() {
+        assertThat(said(
+                        "The pier is shut, Lise Brook said.",
+                        "Q: Until when?",
+                        "A: Nobody knows.",
+                        "Q: Why?",
+                        "A: Rust."))
+                .contains("Lise Brook | - | direct | Nobody knows.", "Lise Brook | - | direct | Rust.");
     }
 
     @Test

@@ -149,6 +149,43 @@ class NamesInAnArticleTest {
                         .entity());
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Ulla Finch  | Marrow is small. Marrow mayor Ulla Finch said it was late.",
+                "Hal Verrin  | Transport minister Hal Verrin said it was late.",
+                "Jonas Kell  | Jonas Kell came. Under cross-examination Kell said it was late.",
+                "Oran Tarr   | The VHB met. VHB spokesman Oran Tarr said it was late.",
+            })
+    void whatStandsBeforeANameDoesNotSpeak(String name, String text) {
+        Corpus corpus = annotated(Articles.article("a", text));
+        assertThat(corpus.articles().getFirst().attributions().getFirst().sources())
+                .extracting(source -> name(corpus, source.entity()))
+                .containsExactly(name);
+    }
+
+    @Test
+    void aSurnameStaysWithThePersonWhoWasCalledByIt() {
+        Article article = Articles.article(
+                "a",
+                "Edvin Quill resigned. Quill denied it. Quill and his wife Karin Quill left. Then Quill returned.");
+        assertThat(entity(article, "Quill").name()).isEqualTo("Edvin Quill");
+        assertThat(annotated(article).entities()).map(Entity::name).contains("Edvin Quill", "Karin Quill");
+    }
+
+    @Test
+    void aBodyMayBeCalledByItsWares() {
+        Article article = Articles.article("a", "Halden Heaters said it was late. The company was sorry.");
+        assertThat(entity(article, "The company").name()).isEqualTo("Halden Heaters");
+    }
+
+    @Test
+    void aStatementThatSomebodyMakesDoesNotTakeThePronounOfItsMaker() {
+        Article article = Articles.article("a", "The Harbour Board said no in a statement. It then met.");
+        assertThat(entity(article, "It").name()).isEqualTo("Harbour Board");
+    }
+
     @Test
     void aPairForWhichNothingStandsIsNoEntity() {
         Article article = Articles.article("a", "Oran Tarr and Manja Quill left. The boats were late.");
