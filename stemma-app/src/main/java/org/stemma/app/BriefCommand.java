@@ -1,6 +1,5 @@
 package org.stemma.app;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -51,14 +50,8 @@ final class BriefCommand extends Conventions implements Callable<Integer> {
     @Mixin
     private InputOptions input = new InputOptions();
 
-    @Option(
-            names = {"-o", "--out"},
-            paramLabel = "DIR",
-            defaultValue = "stemma-out",
-            description =
-                    "Where the report goes (${DEFAULT-VALUE}). An earlier one there is replaced, other files are left alone.")
-    @SuppressWarnings("NullAway.Init") // has a default
-    private Path out;
+    @Mixin
+    private OutputOptions output = new OutputOptions();
 
     @Option(
             names = "--since",
@@ -93,7 +86,7 @@ final class BriefCommand extends Conventions implements Callable<Integer> {
     public Integer call() {
         TraceSettings plain = input.settings(spec);
         checkOptions();
-        OutputFolder folder = OutputFolder.at(out);
+        OutputFolder folder = output.folder();
         Analysis analysis = InputOptions.trace(asOf.map(plain::withEnd).orElse(plain), input.paths(), console);
         BriefSettings settings = new BriefSettings(since, BriefSettings.words(topic));
         SortedMap<String, OutputFolder.Content> files = new TreeMap<>();
@@ -101,7 +94,7 @@ final class BriefCommand extends Conventions implements Callable<Integer> {
             files.put(renderer.fileName(), stream -> renderer.render(analysis, stream));
         }
         folder.write(files);
-        console.out().println("Written to " + out + ": " + String.join(", ", files.keySet()));
+        console.out().println(output.written(files));
         Screen.rejected(analysis.rejected(), console.err());
         return (analysis.rejected().isEmpty() ? ExitCode.DONE : ExitCode.DONE_WITH_REJECTIONS).code();
     }

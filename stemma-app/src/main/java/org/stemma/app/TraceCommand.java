@@ -63,14 +63,8 @@ final class TraceCommand extends Conventions implements Callable<Integer> {
     @Mixin
     private InputOptions input = new InputOptions();
 
-    @Option(
-            names = {"-o", "--out"},
-            paramLabel = "DIR",
-            defaultValue = "stemma-out",
-            description =
-                    "Where the results go (${DEFAULT-VALUE}). Earlier results there are replaced, other files are left alone.")
-    @SuppressWarnings("NullAway.Init") // has a default
-    private Path out;
+    @Mixin
+    private OutputOptions output = new OutputOptions();
 
     @Option(
             names = "--as-of",
@@ -118,7 +112,7 @@ final class TraceCommand extends Conventions implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "--page-articles must be 1 or more, not " + pageArticles);
         }
         TraceSettings settings = input.settings(spec).withAsOf(asOf);
-        OutputFolder folder = OutputFolder.at(out);
+        OutputFolder folder = output.folder();
         List<Rejected> notFetched = new ArrayList<>();
         Analysis analysis = InputOptions.trace(settings, paths(notFetched), console);
         SortedMap<String, OutputFolder.Content> files = new TreeMap<>();
@@ -132,7 +126,7 @@ final class TraceCommand extends Conventions implements Callable<Integer> {
         }
         folder.write(files);
         console.out().print(Screen.of(analysis));
-        console.out().println("Written to " + out + ": " + String.join(", ", files.keySet()));
+        console.out().println(output.written(files));
         Screen.rejected(notFetched, console.err());
         Screen.rejected(analysis.rejected(), console.err());
         if (open) {
@@ -149,7 +143,7 @@ final class TraceCommand extends Conventions implements Callable<Integer> {
         if (addresses.isEmpty()) {
             return paths;
         }
-        Path folder = Fetching.freshFolder(out, InstantSource.system());
+        Path folder = Fetching.freshFolder(output.path(), InstantSource.system());
         FetchReport report = Fetching.into(folder, fetchSettings(), addresses, console);
         console.out().println(Fetching.summary(report, folder));
         notFetched.addAll(report.rejected());
