@@ -59,6 +59,20 @@ final class CueVerbs {
         return Optional.of(Verb.of(cue, item, group, passive, finite));
     }
 
+    /** "two emails found on the computer could be used": a participle that describes, as the clause's verb still follows. */
+    boolean isReduced(Verb verb, int until) {
+        if (verb.form() != VerbForm.PAST
+                || verb.group() != verb.item()
+                || !strand.is(verb.until(), WordClass.PREPOSITION)) {
+            return false;
+        }
+        int end = phrases.phraseEnd(verb.until() + 1, until);
+        while (strand.is(end, WordClass.POSSESSIVE)) {
+            end = phrases.phraseEnd(end + 1, until);
+        }
+        return end > verb.until() + 1 && end < until && strand.is(end, WordClass.AUXILIARY);
+    }
+
     /** Of a word that may be a noun: whether a subject and not a modifier stands before it. */
     private boolean verbBySubject(int group, int item, int floor) {
         if (phrases.isHelped(group, item)) {

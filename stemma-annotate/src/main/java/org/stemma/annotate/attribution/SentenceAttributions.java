@@ -15,7 +15,6 @@ import org.stemma.annotate.attribution.grammar.Phrases;
 import org.stemma.annotate.attribution.grammar.Strand;
 import org.stemma.annotate.attribution.grammar.WordClass;
 import org.stemma.model.annotation.Factuality;
-import org.stemma.model.text.Span;
 
 /** Reads the attributions that have a cue in one sentence of a strand, from left to right. */
 final class SentenceAttributions {
@@ -57,9 +56,12 @@ final class SentenceAttributions {
     private final SentenceShape shape;
 
     private final CueVerbs verbs;
+
     private final NounCues nouns;
 
     private final HearsayCues hearsay;
+
+    private final ContentPieces pieces;
 
     SentenceAttributions(Strand strand, Phrases phrases, CueLexicon cues, int from, int until) {
         this.strand = strand;
@@ -76,6 +78,7 @@ final class SentenceAttributions {
         this.shape = new SentenceShape(strand, phrases, from, until);
         this.verbs = new CueVerbs(strand, phrases, shape, from);
         this.nouns = new NounCues(strand, phrases, cues, ends, from, until);
+        this.pieces = new ContentPieces(strand, phrases, shape);
         this.hearsay = new HearsayCues(strand, phrases, cues, ends, shape, from, until);
     }
 
@@ -140,7 +143,7 @@ final class SentenceAttributions {
                     item == floor || item == from || (strand.is(item - 1, WordClass.COORDINATOR) && item - 1 == from);
             int comma = leading ? shape.commaAfter(beyond) : until;
             if (comma < until) {
-                addPart(draft, comma + 1, ends.of(comma + 1, until, Verb.plain(item, item)));
+                pieces.add(draft, comma + 1, ends.of(comma + 1, until, Verb.plain(item, item)));
                 floor = comma + 1;
                 contentFloor = comma + 1;
             } else if (citing && declines(item)) {
@@ -151,7 +154,7 @@ final class SentenceAttributions {
                 contentFloor = beyond;
             } else {
                 int start = contentStart();
-                addPart(draft, start, shape.trimmed(start, item));
+                pieces.add(draft, start, shape.trimmed(start, item));
                 boolean goesOn = strand.is(beyond, WordClass.COMMA)
                         && beyond + 1 < until
                         && !strand.is(beyond + 1, WordClass.COORDINATOR)
@@ -160,7 +163,7 @@ final class SentenceAttributions {
                     int rest = shape.trimmed(beyond + 1, until);
                     boolean speech = strand.is(beyond + 1, WordClass.QUOTATION) || phrases.hasFinite(beyond + 1, rest);
                     if (speech && !shape.isAttribution(beyond + 1)) {
-                        addPart(draft, beyond + 1, rest);
+                        pieces.add(draft, beyond + 1, rest);
                     }
                 }
                 floor = beyond;
@@ -210,7 +213,7 @@ final class SentenceAttributions {
         if (inside && (shape.isPronoun(subject.get()) || strand.isWord(verb.group() - 1, "to"))) {
             return false;
         }
-        if (shape.isNegated(verb) || isReduced(verb)) {
+        if (shape.isNegated(verb) || verbs.isReduced(verb, until)) {
             return false;
         }
         boolean inverted = subject.get().until() > verb.until();
@@ -234,21 +237,21 @@ final class SentenceAttributions {
         }
         if (complement.content().isPresent()) {
             Range content = complement.content().get();
-            addPart(draft, content.from(), content.until());
+            pieces.add(draft, content.from(), content.until());
             boolean quotedBefore = shape.precededByQuotation(subject.get(), verb);
             if (quotedBefore && verb.takes(Frame.QUOTE)) {
                 int start = contentStart();
                 int end = leftEnd(subject.get(), verb);
                 if (end > start) {
-                    addFirst(draft, start, end);
+                    pieces.addFirst(draft, start, end);
                 }
             } else if (begunBefore(subject.get(), verb, content.from())) {
-                addFirst(draft, contentStart(), leftEnd(subject.get(), verb));
+                pieces.addFirst(draft, contentStart(), leftEnd(subject.get(), verb));
             }
             floor = Math.max(floor, complement.until());
         } else if (shape.pointsBack(verb, subject.get(), complement.until())) {
             int which = subject.get().from() - 1;
-            addPart(draft, which, which + 1);
+            pieces.add(draft, which, which + 1);
         } else if (verb.takes(Frame.AFTER) || verb.takes(Frame.QUOTE)) {
             if (!postposed(draft, verb, subject.get(), complement.until())) {
                 return false;
@@ -262,7 +265,7 @@ final class SentenceAttributions {
         found.add(draft);
         found.addAll(siblings);
         siblings.clear();
-        complement.content().ifPresent(content -> splitClauses(draft, content));
+        complement.content().ifPresent(content -> found.addAll(pieces.splitClauses(draft, content)));
         if (verb.item() >= nested) {
             previous = subject;
         }
@@ -270,39 +273,6 @@ final class SentenceAttributions {
             nested = Math.max(nested, complement.content().get().until());
         }
         return true;
-    }
-
-    /** "two emails found on the computer could be used": a participle that describes, as the clause's verb still follows. */
-    private boolean isReduced(Verb verb) {
-        if (verb.form() != VerbForm.PAST
-                || verb.group() != verb.item()
-                || !strand.is(verb.until(), WordClass.PREPOSITION)) {
-            return false;
-        }
-        int end = phrases.phraseEnd(verb.until() + 1, until);
-        while (strand.is(end, WordClass.POSSESSIVE)) {
-            end = phrases.phraseEnd(end + 1, until);
-        }
-        return end > verb.until() + 1 && end < until && strand.is(end, WordClass.AUXILIARY);
-    }
-
-    /** "said that the road was closed and that the ferry had left": each clause is a content of its own. */
-    private void splitClauses(Draft draft, Range content) {
-        if (draft.parts.size() != 1) {
-            return;
-        }
-        int start = content.from();
-        for (int item = content.from() + 1; item < content.until(); item++) {
-            boolean joins = strand.is(item, WordClass.COORDINATOR) && strand.isWord(item + 1, "that");
-            if (joins && phrases.hasFinite(start, item) && phrases.hasFinite(item + 2, content.until())) {
-                draft.parts.removeLast();
-                addPart(draft, start, shape.trimmed(start, item));
-                draft = draft.sibling();
-                start = item + 2;
-                addPart(draft, start, content.until());
-                found.add(draft);
-            }
-        }
     }
 
     /** "An early start, he said, “would help”": the content begins before its attribution. */
@@ -341,7 +311,7 @@ final class SentenceAttributions {
         if (as) {
             int rest = rest(beyond, false);
             if (rest >= 0) {
-                addPart(draft, rest, ends.of(rest, until, verb));
+                pieces.add(draft, rest, ends.of(rest, until, verb));
                 floor = beyond;
                 contentFloor = beyond;
             }
@@ -374,33 +344,18 @@ final class SentenceAttributions {
             return false;
         }
         if (end > start) {
-            addPart(draft, quoted ? shape.speechStart(start, end) : start, end);
+            pieces.add(draft, quoted ? shape.speechStart(start, end) : start, end);
         }
         floor = beyond;
         contentFloor = beyond;
         if (rest >= 0 && (strand.is(rest, WordClass.QUOTATION) || !quoted)) {
             int restEnd = ends.of(rest, until, verb);
             if (strand.is(rest, WordClass.QUOTATION) || !clauseBefore || phrases.hasFinite(rest, restEnd)) {
-                addRest(draft, rest, restEnd, clauseBefore);
+                pieces.addRest(draft, rest, restEnd, clauseBefore).ifPresent(siblings::add);
                 contentFloor = restEnd;
             }
         }
         return true;
-    }
-
-    /** Adds what stands behind an attribution; another clause ("and the ferry had left") is a content of its own. */
-    private void addRest(Draft draft, int rest, int restEnd, boolean clauseBefore) {
-        boolean other = strand.is(rest, WordClass.COORDINATOR)
-                && clauseBefore
-                && !draft.parts.isEmpty()
-                && phrases.hasFinite(rest + 1, restEnd);
-        if (other) {
-            Draft sibling = draft.sibling();
-            addPart(sibling, rest + 1, restEnd);
-            siblings.add(sibling);
-        } else {
-            addPart(draft, rest, restEnd);
-        }
     }
 
     /** Where the content goes on after an attribution inside it; -1 if it does not. */
@@ -429,18 +384,5 @@ final class SentenceAttributions {
             start++;
         }
         return start;
-    }
-
-    private void addPart(Draft draft, int partFrom, int partUntil) {
-        if (partUntil > partFrom) {
-            draft.parts.add(strand.span(partFrom, partUntil));
-        }
-    }
-
-    private void addFirst(Draft draft, int partFrom, int partUntil) {
-        Span span = strand.span(partFrom, partUntil);
-        if (draft.parts.isEmpty() || span.end() <= draft.start()) {
-            draft.parts.addFirst(span);
-        }
     }
 }

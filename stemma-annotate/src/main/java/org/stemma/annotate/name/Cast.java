@@ -2,12 +2,9 @@ package org.stemma.annotate.name;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -35,17 +32,14 @@ final class Cast {
 
     private final List<Part> parts = new ArrayList<>();
 
-    private final Map<String, List<Figure>> byKey = new HashMap<>();
+    private final FigureIndex index = new FigureIndex();
 
-    private final Map<String, List<Figure>> byLastWord = new HashMap<>();
-
-    private final Map<String, List<Figure>> byFirstWord = new HashMap<>();
-
-    private final Map<String, List<Figure>> byAcronym = new HashMap<>();
+    private final ShortForms shortForms;
 
     Cast(ArticleContext context, NameLexicon lexicon) {
         this.words = context.words();
         this.lexicon = lexicon;
+        this.shortForms = new ShortForms(context.words(), lexicon, index);
     }
 
     List<Figure> figures() {
@@ -85,7 +79,7 @@ final class Cast {
         figure.vote(EntityKind.ORGANISATION, Candidate.SURE);
         int comma = name.indexOf(',');
         String main = NameForms.withoutArticle(comma > 0 ? name.substring(0, comma) : name);
-        index(figure, main);
+        index.add(figure, main);
         ministry(figure, main);
         figure.names.put(comma > 0 ? name.substring(0, comma) : name, 1);
         return figure;
@@ -95,12 +89,12 @@ final class Cast {
     Figure addPostAuthor(String shown, Optional<String> handle) {
         String name = NameForms.withoutSymbols(shown).strip();
         String main = name.isEmpty() ? shown : name;
-        List<Figure> same = byKey.getOrDefault(NameForms.key(main), List.of());
+        List<Figure> same = index.named(NameForms.key(main));
         Figure figure = same.isEmpty() ? add() : same.getFirst();
         figure.postAuthor = true;
         figure.vote(EntityKind.ORGANISATION, Candidate.GUESS);
         if (same.isEmpty()) {
-            index(figure, main);
+            index.add(figure, main);
             ministry(figure, main);
         }
         figure.addName(main);
@@ -137,7 +131,7 @@ final class Cast {
 
     private Figure full(Candidate candidate) {
         String name = name(candidate);
-        Figure figure = find(byKey.get(NameForms.key(name)), candidate);
+        Figure figure = find(index.named(NameForms.key(name)), candidate);
         if (figure == null) {
             figure = longer(candidate, name);
         }
@@ -155,7 +149,7 @@ final class Cast {
         }
         String key = NameForms.key(name);
         int space = key.lastIndexOf(' ');
-        for (Figure figure : backwards(byLastWord.get(key.substring(space + 1)))) {
+        for (Figure figure : index.endingIn(key.substring(space + 1)).reversed()) {
             if (figure.mayBe(candidate) && NameForms.hasNameThatEnds(figure, key, candidate.kind())) {
                 return figure;
             }
@@ -164,7 +158,8 @@ final class Cast {
             return null;
         }
         int end = key.indexOf(' ');
-        for (Figure figure : backwards(byFirstWord.get(end < 0 ? key : key.substring(0, end)))) {
+        for (Figure figure :
+                index.beginningWith(end < 0 ? key : key.substring(0, end)).reversed()) {
             if (figure.mayBe(candidate)
                     && figure.kind() == EntityKind.ORGANISATION
                     && NameForms.hasNameThatBegins(figure, key)) {
@@ -180,13 +175,13 @@ final class Cast {
         String letters = NameForms.letters(words.word(candidate.nameFrom()));
         Figure figure = bracketed(candidates, linked, index, letters);
         if (figure == null) {
-            figure = find(byAcronym.get(letters), candidate);
+            figure = find(this.index.withLetters(letters), candidate);
         }
         if (figure == null) {
             figure = expanded(candidate, letters);
         }
         if (figure == null) {
-            figure = find(byKey.get(NameForms.key(name(candidate))), candidate);
+            figure = find(this.index.named(NameForms.key(name(candidate))), candidate);
         }
         if (figure == null) {
             figure = add();
@@ -195,7 +190,7 @@ final class Cast {
         if (figure.ministryField.isEmpty() && figure.names.isEmpty()) {
             figure.ministryField = lexicon.ministryOfLetters(letters);
         }
-        byAcronym.computeIfAbsent(letters, key -> new ArrayList<>()).add(figure);
+        this.index.addLetters(figure, letters);
         tell(figure, candidate);
         return figure;
     }
@@ -242,23 +237,14 @@ final class Cast {
 
     /** The family that the article calls by the plural of a surname, "the Tarrs"; null if it calls none so. */
     @Nullable Figure family(String surname) {
-        for (Figure figure : byKey.getOrDefault(NameForms.key(surname) + "s", List.of())) {
-            if (figure.pair) {
-                return figure;
-            }
-        }
-        return null;
+        return shortForms.family(surname);
     }
 
-    private @Nullable Figure plural(Candidate candidate, String key) {
-        if (!hasArticle(candidate) || !key.endsWith("s")) {
+    private @Nullable Figure family(Candidate candidate, String key) {
+        if (!shortForms.isFamily(candidate, key)) {
             return null;
         }
-        String surname = key.substring(0, key.length() - 1);
-        if (byLastWord.getOrDefault(surname, List.of()).stream().noneMatch(Figure::isPerson)) {
-            return null;
-        }
-        Figure family = family(surname);
+        Figure family = family(key.substring(0, key.length() - 1));
         if (family == null) {
             family = add();
             family.plural = true;
@@ -271,15 +257,15 @@ final class Cast {
     private Figure shortForm(Candidate candidate) {
         String name = name(candidate);
         String key = NameForms.key(name);
-        Figure figure = plural(candidate, key);
+        Figure figure = family(candidate, key);
         if (figure == null) {
-            figure = surname(candidate, key);
+            figure = shortForms.surname(candidate, name);
         }
         if (figure == null) {
-            figure = find(byKey.get(key), candidate);
+            figure = find(index.named(key), candidate);
         }
         if (figure == null) {
-            figure = head(candidate, key);
+            figure = shortForms.head(candidate, key);
         }
         if (figure == null) {
             figure = add();
@@ -288,69 +274,8 @@ final class Cast {
         return figure;
     }
 
-    /** The person of this surname, or of this given name, last mentioned before. */
-    private @Nullable Figure surname(Candidate candidate, String key) {
-        if (hasArticle(candidate)
-                || (candidate.kind() == EntityKind.ORGANISATION && candidate.weight() >= Candidate.SURE)) {
-            return null;
-        }
-        for (Figure figure : lastSeenFirst(byLastWord.get(key), name(candidate))) {
-            if (figure.isPerson()
-                    && figure.gender.agreesWith(candidate.gender())
-                    && NameForms.hasNameThatEnds(figure, key, EntityKind.OTHER)) {
-                return figure;
-            }
-        }
-        if (lexicon.givenName(words.word(candidate.nameFrom())).isPresent()) {
-            for (Figure figure : backwards(byFirstWord.get(key))) {
-                if (figure.isPerson() && NameForms.hasNameThatBegins(figure, key)) {
-                    return figure;
-                }
-            }
-        }
-        return null;
-    }
-
-    /** The organisation of whose name this word is the head, with an article, or the first word. */
-    private @Nullable Figure head(Candidate candidate, String key) {
-        if (candidate.kind() == EntityKind.PERSON || candidate.kind() == EntityKind.PLACE) {
-            return null;
-        }
-        if (hasArticle(candidate)) {
-            for (Figure figure : backwards(byLastWord.get(key))) {
-                if (figure.kind() == EntityKind.ORGANISATION
-                        && NameForms.hasNameThatEnds(figure, key, EntityKind.OTHER)) {
-                    return figure;
-                }
-            }
-        }
-        for (Figure figure : backwards(byFirstWord.get(key))) {
-            boolean organisation = figure.kind() == EntityKind.ORGANISATION && candidate.weight() < Candidate.SURE;
-            if (organisation && isFirstWord(figure, key) && !lexicon.words.isKnown(key)) {
-                return figure;
-            }
-        }
-        return null;
-    }
-
-    /** Whether a word begins the name of an organisation, and what follows it there is no more than a common head. */
-    private boolean isFirstWord(Figure figure, String key) {
-        for (String name : figure.names.keySet()) {
-            String[] parts = NameForms.withoutArticle(name).split(" ");
-            boolean common = parts.length == 2 && lexicon.commonHeads.contains(parts[1]);
-            if (NameForms.key(parts[0]).equals(key) && common) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean hasArticle(Candidate candidate) {
-        return words.is(candidate.from(), "the");
-    }
-
-    private @Nullable Figure find(@Nullable List<Figure> found, Candidate candidate) {
-        for (Figure figure : backwards(found)) {
+    private @Nullable Figure find(List<Figure> found, Candidate candidate) {
+        for (Figure figure : found.reversed()) {
             if (figure.mayBe(candidate)) {
                 return figure;
             }
@@ -358,29 +283,14 @@ final class Cast {
         return null;
     }
 
-    /** The one that was called by a short form before, then the one mentioned last, then those still to come. */
-    private static List<Figure> lastSeenFirst(@Nullable List<Figure> found, String name) {
-        if (found == null || found.size() < 2) {
-            return found == null ? List.of() : found;
-        }
-        var sorted = new ArrayList<>(found);
-        sorted.sort(Comparator.comparing((Figure figure) -> !(figure.seen >= 0 && figure.names.containsKey(name)))
-                .thenComparingInt(figure -> -figure.seen));
-        return sorted;
-    }
-
-    private static List<Figure> backwards(@Nullable List<Figure> found) {
-        return found == null ? List.of() : found.reversed();
-    }
-
     private void join(Figure figure, Candidate candidate, String name) {
         boolean known = figure.names.containsKey(name);
         figure.addName(name);
         if (!known) {
-            index(figure, name);
+            index.add(figure, name);
         }
         ministry(figure, name);
-        figure.articled |= hasArticle(candidate);
+        figure.articled |= shortForms.hasArticle(candidate);
         tell(figure, candidate);
     }
 
@@ -407,20 +317,6 @@ final class Cast {
                 figure.polity =
                         Optional.of(lexicon.country(place).map(Polity::of).orElseGet(() -> Polity.ofPlace(place)));
             }
-        }
-    }
-
-    private void index(Figure figure, String name) {
-        String key = NameForms.key(name);
-        byKey.computeIfAbsent(key, word -> new ArrayList<>()).add(figure);
-        int space = key.lastIndexOf(' ');
-        byLastWord
-                .computeIfAbsent(key.substring(space + 1), word -> new ArrayList<>())
-                .add(figure);
-        if (space > 0) {
-            byFirstWord
-                    .computeIfAbsent(key.substring(0, key.indexOf(' ')), word -> new ArrayList<>())
-                    .add(figure);
         }
     }
 

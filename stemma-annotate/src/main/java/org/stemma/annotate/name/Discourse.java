@@ -13,15 +13,12 @@ import org.stemma.model.article.BlockRole;
  * Goes once through an article after its names are known, and joins descriptions and pronouns to figures. Not shared
  * between threads.
  *
- * <p>The headline is read last: what it leaves unsaid ("Operator says …") the body tells. Every mention is a turn; a description or pronoun looks back over a bounded number of turns, so the time is linear
- * in the text.
+ * <p>The headline is read last: what it leaves unsaid ("Operator says …") the body tells. Every mention is a turn; a
+ * description or pronoun looks back over a bounded number of turns, so the time is linear in the text.
  */
 final class Discourse {
     /** How many tokens an apposition between two commas has at most when the verb behind it is looked for. */
     private static final int LONGEST_APPOSITION = 16;
-
-    /** How many words stand between a description and the name that it goes by at most: "who goes by the name of". */
-    private static final int LONGEST_NAMING = 6;
 
     /** What a description beside a name says about the kind of its bearer. */
     private static final int APPOSITION_WEIGHT = Candidate.LIKELY + 1;
@@ -46,6 +43,8 @@ final class Discourse {
 
     private final Pairs pairs;
 
+    private final NameNeighbours neighbours;
+
     Discourse(ArticleContext context, NameLexicon lexicon, Cast cast, List<Speech> speeches) {
         this.context = context;
         this.words = context.words();
@@ -62,6 +61,7 @@ final class Discourse {
         this.descriptions = new Descriptions(context, lexicon, cast, turns);
         this.subjects = new SubjectPlaces(words, lexicon);
         this.pairs = new Pairs(words, cast);
+        this.neighbours = new NameNeighbours(context, lexicon, nameAt, subjects);
     }
 
     /** Adds the parts of descriptions and pronouns to the cast. */
@@ -203,18 +203,16 @@ final class Discourse {
         int at = words.isNumber(token) && words.is(token + 1, ",") ? token + 2 : token;
         Optional<Phrase> phrase =
                 phrases.at(at, end).or(() -> phrases.bare(at, end).filter(this::isOnePerson));
-        if (phrase.isEmpty() || nameAt[at] != null || crossesName(phrase.get(), at) || !agrees(figure, phrase.get())) {
+        if (phrase.isEmpty()
+                || nameAt[at] != null
+                || crossesName(phrase.get(), at)
+                || !neighbours.agrees(figure, phrase.get())) {
             return;
         }
         if (isClosed(afterBracket(phrase.get().until(), end), end)
                 && phrase.get().sort() != Phrase.Sort.DOCUMENT) {
             describe(figure, phrase.get());
         }
-    }
-
-    /** Whether the noun of a phrase can be said of a figure: "his mother" of no man. */
-    private boolean agrees(Figure figure, Phrase phrase) {
-        return figure.gender.agreesWith(lexicon.genderOfNoun(words.lower(phrase.head())));
     }
 
     /** Whether a bare description is of one: in "a fire in Dunn, officials said" it is not of Dunn. */
@@ -293,13 +291,7 @@ final class Discourse {
         if (owner == null && turns.isPronoun(phrase.from())) {
             owner = pronoun(phrase.from(), first);
         }
-        Cast.Part named = nameBeside(phrase, end);
-        if (named == null) {
-            named = nameRightBehind(phrase, end);
-        }
-        if (named == null) {
-            named = nameItGoesBy(phrase, end);
-        }
+        Cast.Part named = neighbours.nameOf(phrase, end);
         if (named != null) {
             describe(named.figure(), phrase);
             int behind = phrase.until() == named.from() ? phrase.until() : phrase.until() + 1;
@@ -308,7 +300,7 @@ final class Discourse {
             }
             return behind;
         }
-        Cast.Part ahead = nameAhead(phrase, end);
+        Cast.Part ahead = neighbours.nameAhead(phrase, end);
         if (ahead != null) {
             owner = ahead.figure();
         }
@@ -322,86 +314,6 @@ final class Discourse {
             }
         }
         return phrase.head() + 1;
-    }
-
-    /** The name that "its" goes before: "In its daily update, the Harbour Board said". */
-    private Cast.@Nullable Part nameAhead(Phrase phrase, int end) {
-        boolean ahead = phrase.sort() == Phrase.Sort.DOCUMENT
-                && lexicon.owners.contains(words.lower(phrase.from()))
-                && words.is(phrase.from() - 1, "in");
-        int comma = phrase.until();
-        while (ahead && comma < end && comma < phrase.until() + LONGEST_APPOSITION && nameAt[comma] == null) {
-            comma++;
-        }
-        Cast.Part part = ahead && comma < end ? nameAt[comma] : null;
-        boolean speaks =
-                part != null && lexicon.speech.contains(words.lower(subjects.afterBrackets(part.until(), end)));
-        return speaks ? part : null;
-    }
-
-    /** The name that follows a description without a comma: "his wife Manja Tarr", "the weekly Lantern Post". */
-    private Cast.@Nullable Part nameRightBehind(Phrase phrase, int end) {
-        if (phrase.until() >= end || phrase.until() != phrase.head() + 1 || isIndefinite(phrase)) {
-            return null;
-        }
-        Cast.Part part = nameAt[phrase.until()];
-        if (part == null || part.from() != phrase.until()) {
-            return null;
-        }
-        EntityKind kind = part.figure().kind();
-        boolean one = !Descriptions.isPlural(words.lower(phrase.head()));
-        boolean person = phrase.sort() == Phrase.Sort.PERSON && kind == EntityKind.PERSON;
-        return one && person && agrees(part.figure(), phrase) ? part : null;
-    }
-
-    /** The name behind a description and a word of naming: "a diver going by the name of Tarr", "a group called …". */
-    private Cast.@Nullable Part nameItGoesBy(Phrase phrase, int end) {
-        int token = phrase.until();
-        while (token < end && token < phrase.until() + LONGEST_NAMING && lexicon.naming.contains(words.lower(token))) {
-            if (nameAt[token] != null) {
-                break;
-            }
-            token++;
-        }
-        if (token == phrase.until() || words.is(token - 1, "of") && token - phrase.until() == 1) {
-            return null;
-        }
-        int name = words.isMark(token) && context.isQuoted(token + 1) ? token + 1 : token;
-        Cast.Part part = name < end ? nameAt[name] : null;
-        if (part == null) {
-            return null;
-        }
-        EntityKind kind = part.figure().kind();
-        boolean one = !Descriptions.isPlural(words.lower(phrase.head()));
-        return switch (phrase.sort()) {
-            case PERSON -> one && kind != EntityKind.PLACE && agrees(part.figure(), phrase) ? part : null;
-            case ORGANISATION -> one && kind != EntityKind.PLACE && kind != EntityKind.PERSON ? part : null;
-            case DOCUMENT -> null;
-        };
-    }
-
-    private boolean isIndefinite(Phrase phrase) {
-        return words.is(phrase.from(), "a") || words.is(phrase.from(), "an");
-    }
-
-    /** The name that a description and a comma stand before: "the yard's operator, Brook Ferries". */
-    private Cast.@Nullable Part nameBeside(Phrase phrase, int end) {
-        int comma = phrase.until();
-        if (comma + 1 >= end || !words.is(comma, ",")) {
-            return null;
-        }
-        Cast.Part part = nameAt[comma + 1];
-        if (part == null || words.is(phrase.from(), "a") || words.is(phrase.from(), "an")) {
-            return null;
-        }
-        EntityKind kind = part.figure().kind();
-        boolean fits = switch (phrase.sort()) {
-            case PERSON -> kind == EntityKind.PERSON;
-            case ORGANISATION -> kind != EntityKind.PLACE;
-            case DOCUMENT -> false;
-        };
-        boolean listed = words.is(part.until(), "and") || words.is(part.until(), "or");
-        return fits && !listed && agrees(part.figure(), phrase) ? part : null;
     }
 
     private @Nullable Figure pronoun(int token, int first) {
