@@ -4,6 +4,7 @@
 #   bench.sh FOLDER gate ARG…     quality, against the floors; leaves quality-gate.txt and quality-gate.tsv in FOLDER
 #   bench.sh FOLDER speed ARG…    speed; the arguments go to JMH
 #   bench.sh FOLDER annotate PATH…  processor time of making an annotator and of annotating, on one thread
+#   bench.sh FOLDER warc ARCHIVE  pages a second and memory of reading archives of 1,000 and 10,000 records, in a small heap
 #   bench.sh FOLDER scale ARG…    how linking grows with the number of articles, in 4 GB of heap
 #
 # FOLDER is stemma-bench/target, or stemma-bench/target/fast after a build with -Pfast.
@@ -28,12 +29,16 @@ case $what in
         exec "$jdk/bin/java" -Xmx512m -XX:+UseSerialGC -cp "$folder/classes:$folder/lib/*" \
             org.stemma.bench.speed.AnnotateRun "$@"
         ;;
+    warc)
+        exec "$jdk/bin/java" -Xmx96m -XX:+UseSerialGC -cp "$folder/classes:$folder/lib/*" \
+            org.stemma.bench.speed.WarcRun "$@"
+        ;;
     scale)
         exec "$jdk/bin/java" -Xmx4g -Xmn900m -XX:+UseParallelGC -cp "$folder/classes:$folder/lib/*" \
             org.stemma.bench.scale.ScaleRun "$@"
         ;;
     *)
-        echo "gate, speed, annotate or scale, not $what" >&2
+        echo "gate, speed, annotate, warc or scale, not $what" >&2
         exit 2
         ;;
 esac

@@ -1,4 +1,4 @@
-/** How fast it is: benchmarks of the whole walk and of its stages, on the stories of the examples folder. */
+/** How fast it is: benchmarks of the whole walk and of its stages on the examples, and of reading large web archives. */
 @NullMarked
 package org.stemma.bench.speed;
 
