@@ -29,7 +29,7 @@ import org.stemma.report.wording.Wording;
  * @param id in the run; what shareable links name
  * @param title its headline
  * @param outlet who published it
- * @param kind what sort of publisher
+ * @param kind what sort of publisher; empty where it is not known
  * @param authors people named as its authors; may be empty
  * @param when it appeared, and where that was found
  * @param address where it was published; absent unless it is an http or https address

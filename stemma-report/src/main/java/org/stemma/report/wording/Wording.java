@@ -209,14 +209,14 @@ public final class Wording {
         };
     }
 
-    /** What sort of publisher. */
+    /** What sort of publisher; empty where it is not known. */
     public static String of(OutletKind kind) {
         return switch (kind) {
             case OUTLET -> "outlet";
             case AGENCY -> "agency";
             case OFFICIAL -> "publishes its own words";
             case SOCIAL -> "account";
-            case UNKNOWN -> "kind not known";
+            case UNKNOWN -> "";
         };
     }
 
