@@ -201,6 +201,10 @@ final class Discourse {
             return;
         }
         int at = words.isNumber(token) && words.is(token + 1, ",") ? token + 2 : token;
+        if (nameAt[at] != null) {
+            behindBody(figure, nameAt[at], end);
+            return;
+        }
         Optional<Phrase> phrase =
                 phrases.at(at, end).or(() -> phrases.bare(at, end).filter(this::isOnePerson));
         if (phrase.isEmpty()
@@ -213,6 +217,24 @@ final class Discourse {
                 && phrase.get().sort() != Phrase.Sort.DOCUMENT) {
             describe(figure, phrase.get());
         }
+    }
+
+    /** "Oran Tarr, Lantern Post editor, said": the role that a body's name qualifies, and to which body it belongs. */
+    private void behindBody(Figure figure, Cast.Part body, int end) {
+        if (!figure.isPerson() || body.figure().isPerson()) {
+            return;
+        }
+        phrases.bare(body.until(), end)
+                .filter(phrase -> isOnePerson(phrase)
+                        && neighbours.agrees(figure, phrase)
+                        && !overlapsName(phrase)
+                        && isClosed(phrase.until(), end))
+                .ifPresent(phrase -> {
+                    describe(figure, phrase);
+                    if (figure.affiliation == null && body.figure().kind() != EntityKind.PLACE) {
+                        figure.affiliation = body.figure();
+                    }
+                });
     }
 
     /** Whether a bare description is of one: in "a fire in Dunn, officials said" it is not of Dunn. */

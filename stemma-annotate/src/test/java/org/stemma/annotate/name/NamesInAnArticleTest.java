@@ -259,6 +259,15 @@ class NamesInAnArticleTest {
         assertThat(annotated(Articles.article("a", text)).articles()).hasSize(1);
     }
 
+    @Test
+    void aRoleBehindTheNameOfABodyTellsWhomAPersonBelongsTo() {
+        Article article = Articles.article("a", "Ada Finch, Northern Wire editor, said the paper would close.");
+        Entity person = entity(article, "Ada Finch");
+
+        assertThat(person.affiliation().map(body -> name(annotated(article), body)))
+                .contains("Northern Wire");
+    }
+
     private static List<String> names(String text) {
         AnnotatedArticle article =
                 annotated(Articles.article("a", text)).articles().getFirst();
