@@ -58,6 +58,16 @@ class AnnotatorTest {
     }
 
     @Test
+    void aSurnameThatGoesWithOneNameDoesNotJoinItToAnotherOfThatSurname() {
+        Corpus corpus = ANNOTATOR.annotate(List.of(
+                Articles.article("s", "Mayor Oran Tarr was cleared, the board said. Tarr thanked the crews."),
+                Articles.article("t", "Mayor Tarr was cleared, the board said. “Tarr is free,” it said."),
+                Articles.article("u", "“He is tired,” Lise Tarr said.")));
+        assertThat(entityOf(corpus, "u", "Lise Tarr").id())
+                .isNotEqualTo(entityOf(corpus, "s", "Mayor Oran Tarr").id());
+    }
+
+    @Test
     void theOrderOfTheInputChangesNothing() {
         assertThat(ANNOTATOR.annotate(RUN.reversed())).isEqualTo(ANNOTATOR.annotate(RUN));
     }

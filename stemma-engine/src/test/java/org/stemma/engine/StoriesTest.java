@@ -10,6 +10,7 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.stemma.model.annotation.Entity;
 import org.stemma.model.finding.Analysis;
 import org.stemma.model.finding.Change;
 import org.stemma.model.finding.ChangeKind;
@@ -23,6 +24,7 @@ import org.stemma.model.finding.Stance;
 import org.stemma.model.finding.Statement;
 import org.stemma.model.finding.Verdict;
 import org.stemma.model.text.Locus;
+import org.stemma.model.tradition.Derivation;
 
 /** Whole stories, invented for these tests, through the whole walk. */
 class StoriesTest {
@@ -150,6 +152,39 @@ class StoriesTest {
                 .contains(ChangeKind.CONTESTED, ChangeKind.WITHDRAWN, ChangeKind.WEAKENED);
     }
 
+    @Test
+    void aWifeOfTheSameSurnameSpeaksForHerself() {
+        assertThat(speaker(traced("court"), "“He is a broken man,”")).isEqualTo("Karin Orr");
+    }
+
+    @Test
+    void aCoupleThatIsNamedTogetherIsOneFigureOfTwo() {
+        Analysis analysis = traced("court");
+
+        assertThat(analysis.corpus().entities())
+                .filteredOn(entity -> entity.aliases().contains("The couple"))
+                .extracting(Entity::name)
+                .containsExactly("Edvin Orr and Karin Orr");
+    }
+
+    @Test
+    void theSumThatACourtFoundAndTheSumThatABlogGivesItAreBothTheCourts() {
+        Analysis analysis = traced("court");
+
+        assertThat(speaker(analysis, "Orr had accepted 40,000 crowns in May 2029"))
+                .isEqualTo("A court");
+        assertThat(speaker(analysis, "Orr took 240,000 crowns")).isEqualTo("the court");
+    }
+
+    @Test
+    void aBlogThatLinksToTheReportOfAVerdictTakesFromIt() {
+        assertThat(traced("court").dossiers())
+                .flatExtracting(dossier -> dossier.stemma().derivations())
+                .filteredOn(Derivation::credited)
+                .extracting(edge -> edge.child() + " from " + edge.parent())
+                .containsExactly("blog from herald2");
+    }
+
     private static Analysis traced(String story) {
         try {
             Path folder = Path.of(Objects.requireNonNull(StoriesTest.class.getResource("/stories/" + story))
@@ -186,6 +221,20 @@ class StoriesTest {
                 .filter(Amount.class::isInstance)
                 .map(value -> ((Amount) value).low())
                 .toList();
+    }
+
+    /** The name of the first source of the words of an attribution. */
+    private static String speaker(Analysis analysis, String words) {
+        return analysis.corpus().articles().stream()
+                .flatMap(article -> article.attributions().stream()
+                        .filter(attribution ->
+                                article.words(attribution.parts().getFirst()).equals(words)))
+                .map(attribution -> analysis.corpus()
+                        .entitiesById()
+                        .get(attribution.sources().getFirst().entity()))
+                .map(entity -> Objects.requireNonNull(entity).name())
+                .findFirst()
+                .orElseThrow();
     }
 
     private static String words(Analysis analysis, Locus locus) {

@@ -169,7 +169,10 @@ final class Joiner {
 
     private record Key(ArticleId article, EntityId id) {}
 
-    /** A short form that one group alone can be meant by: the end of its name, or for bodies its beginning. */
+    /**
+     * A short form that one group alone can be meant by: the end of its name, or for bodies its beginning. The group to
+     * which the form belongs already is one of those.
+     */
     private void joinShortNames() {
         Map<String, Map<String, Integer>> byEdge = namesByEdge();
         for (int i = 0; i < members.size(); i++) {
@@ -185,10 +188,7 @@ final class Joiner {
             Set<Integer> found = new TreeSet<>();
             for (String edge : List.of(lastWord(key), firstWord(key))) {
                 for (int j : bearers(byEdge, edge)) {
-                    if (local(j).entity().kind() == kind
-                            && groups.find(i) != groups.find(j)
-                            && mayBeShortFor(kind, key, keys.get(j))
-                            && fit(i, j)) {
+                    if (local(j).entity().kind() == kind && mayBeShortFor(kind, key, keys.get(j)) && fit(i, j)) {
                         found.add(groups.find(j));
                     }
                 }
