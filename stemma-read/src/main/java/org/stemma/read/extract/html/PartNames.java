@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.stemma.read.language.Lexicon;
 
@@ -12,11 +14,9 @@ import org.stemma.read.language.Lexicon;
 final class PartNames {
     private static final Map<String, Integer> BY_NAME = byName();
 
-    /** The first words of the names of two. */
-    private static final Set<String> FIRST_WORDS = BY_NAME.keySet().stream()
-            .filter(name -> name.indexOf('-') > 0)
-            .map(name -> name.substring(0, name.indexOf('-')))
-            .collect(Collectors.toUnmodifiableSet());
+    /** What the names of several words begin with: each of their beginnings that ends before a hyphen. */
+    private static final Set<String> BEGINNINGS =
+            BY_NAME.keySet().stream().flatMap(PartNames::beginnings).collect(Collectors.toUnmodifiableSet());
 
     /** Longer attributes are lists of utility classes, whose words say nothing. */
     private static final int MAX_LENGTH = 600;
@@ -108,7 +108,8 @@ final class PartNames {
     private static int ofName(String names, int from, int end) {
         int parts = 0;
         int words = 0;
-        String previous = "";
+        String first = "";
+        String firstTwo = "";
         int start = from;
         while (start < end) {
             while (start < end && !Character.isLetter(names.charAt(start))) {
@@ -125,14 +126,23 @@ final class PartNames {
                     return 0;
                 }
                 parts |= BY_NAME.getOrDefault(word, 0);
-                if (FIRST_WORDS.contains(previous)) {
-                    parts |= BY_NAME.getOrDefault(previous + "-" + word, 0);
+                String two = first.isEmpty() ? "" : first + "-" + word;
+                parts |= BY_NAME.getOrDefault(two, 0);
+                if (!firstTwo.isEmpty()) {
+                    parts |= BY_NAME.getOrDefault(firstTwo + "-" + word, 0);
                 }
-                previous = word;
+                firstTwo = BEGINNINGS.contains(two) ? two : "";
+                first = BEGINNINGS.contains(word) ? word : "";
             }
             start = stop;
         }
         return parts;
+    }
+
+    private static Stream<String> beginnings(String name) {
+        return IntStream.range(0, name.length())
+                .filter(at -> name.charAt(at) == '-')
+                .mapToObj(at -> name.substring(0, at));
     }
 
     private static boolean beginsWord(String name, int start, int at) {
