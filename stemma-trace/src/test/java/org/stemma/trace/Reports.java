@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.stemma.model.annotation.AnnotatedArticle;
 import org.stemma.model.annotation.Attribution;
 import org.stemma.model.annotation.Corpus;
@@ -46,7 +47,7 @@ import org.stemma.model.tradition.StoryId;
 
 /**
  * Builds small stories for tests: one paragraph an article, a sentence a line, digits as quantities of people, and {@code
- * X said: …} as an attribution to X.
+ * X said: …} as an attribution to X, or to both of "X and Y".
  */
 final class Reports {
     private static final Instant START = Instant.parse("2031-05-01T06:00:00Z");
@@ -86,6 +87,20 @@ final class Reports {
                 List.of(),
                 List.of(),
                 attributions(text)));
+        return this;
+    }
+
+    /** Makes a speaker a person known by name. */
+    Reports person(String name) {
+        var id = new EntityId("organisation:" + name);
+        entities.put(id, new Entity(id, EntityKind.PERSON, name, List.of(), Optional.empty()));
+        return this;
+    }
+
+    /** Makes a speaker somebody who is only described. */
+    Reports described(String words) {
+        var id = new EntityId("organisation:" + words);
+        entities.put(id, new Entity(id, EntityKind.UNNAMED, words, List.of(), Optional.empty()));
         return this;
     }
 
@@ -151,6 +166,13 @@ final class Reports {
         return quantities;
     }
 
+    private Source source(String speaker, Span mention) {
+        EntityId id = entity(speaker);
+        boolean described = entities.values().stream()
+                .anyMatch(known -> known.id().equals(id) && known.kind() == EntityKind.UNNAMED);
+        return new Source(id, Optional.of(mention), described ? Ground.DESCRIBED : Ground.NAMED);
+    }
+
     private List<Attribution> attributions(String text) {
         var attributions = new ArrayList<Attribution>();
         Matcher said = SAID.matcher(text);
@@ -163,7 +185,9 @@ final class Reports {
                     List.of(),
                     QuotationType.INDIRECT,
                     Optional.of(new Cue(new Span(said.end(1) + 1, said.end(1) + 5), "say", Factuality.REPORTED)),
-                    List.of(new Source(entity(said.group(1)), Optional.of(mention), Ground.NAMED)),
+                    Stream.of(said.group(1).split(" and "))
+                            .map(speaker -> source(speaker, mention))
+                            .toList(),
                     Optional.empty(),
                     OptionalInt.empty(),
                     OptionalInt.empty()));

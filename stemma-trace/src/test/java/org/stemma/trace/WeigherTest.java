@@ -131,6 +131,103 @@ class WeigherTest {
     }
 
     @Test
+    void whatSeveralDescribedPeopleSupposeIsNotWhatAPersonIsNamedFor() {
+        Dossier dossier = new Reports()
+                .person("Ada Voss")
+                .described("witnesses")
+                .article("echo", OutletKind.OUTLET, "witnesses said: the upper sluice could break under the flood.")
+                .article("post", OutletKind.OUTLET, "Ada Voss said: the upper sluice will break under the flood.")
+                .from("post", "echo")
+                .weighed();
+        assertThat(dossier.drifts()).isEmpty();
+    }
+
+    @Test
+    void oneDescribedPersonMayBeWhoIsNamed() {
+        Dossier dossier = new Reports()
+                .person("Ada Voss")
+                .described("a hand at the mill")
+                .article(
+                        "echo",
+                        OutletKind.OUTLET,
+                        "a hand at the mill said: the upper sluice could break under the flood.")
+                .article("post", OutletKind.OUTLET, "Ada Voss said: the upper sluice will break under the flood.")
+                .from("post", "echo")
+                .weighed();
+        assertThat(dossier.drifts()).isNotEmpty();
+    }
+
+    @Test
+    void wordsThatOneArticleGivesToTwoSpeakersAreComparedWithNeithers() {
+        Dossier dossier = new Reports()
+                .person("Ada Voss")
+                .person("Tom Arden")
+                .article(
+                        "echo",
+                        OutletKind.OUTLET,
+                        "Ada Voss and Tom Arden said: the upper sluice could break under the flood.")
+                .article("post", OutletKind.OUTLET, "Ada Voss said: the upper sluice will break under the flood.")
+                .from("post", "echo")
+                .weighed();
+        assertThat(dossier.drifts()).isEmpty();
+    }
+
+    @Test
+    void aHedgeThatStandsElsewhereInTheSentenceIsNotGone() {
+        Dossier dossier = new Reports()
+                .article(
+                        "mill",
+                        OutletKind.OFFICIAL,
+                        "The ruling on the upper sluice likely will be appealed to the Pell court.")
+                .article(
+                        "echo",
+                        OutletKind.OUTLET,
+                        "mill said: the owners will appeal the ruling on the upper sluice, most likely to the Pell court.")
+                .from("echo", "mill")
+                .weighed();
+        assertThat(dossier.drifts()).isEmpty();
+    }
+
+    @Test
+    void aLongSentenceThatSharesFewWordsIsNotTheStatementMadeStronger() {
+        Dossier dossier = new Reports()
+                .article("mill", OutletKind.OFFICIAL, "The trial could begin next week.")
+                .article(
+                        "echo",
+                        OutletKind.OUTLET,
+                        "The council voted late in the evening to send two formal charges against the owner to the court"
+                                + " clearing the way for only the third trial of a miller to begin in earnest next week.")
+                .from("echo", "mill")
+                .weighed();
+        assertThat(dossier.drifts()).isEmpty();
+    }
+
+    @Test
+    void aNegationOfSomethingElseInTheSameWordsDeniesNothing() {
+        Dossier dossier = new Reports()
+                .article(
+                        "echo",
+                        OutletKind.OUTLET,
+                        "Pell Mill said: because the levy was essential the entire dam law must be struck down.")
+                .article(
+                        "post",
+                        OutletKind.OUTLET,
+                        "Pell Union said: the dam law could not stand without the essential levy and the entire dam law"
+                                + " should be struck down.")
+                .weighed();
+        assertThat(dossier.conflicts()).isEmpty();
+    }
+
+    @Test
+    void thatNotAllDoOneThingDoesNotDenyThatAllDoAnother() {
+        Dossier dossier = new Reports()
+                .article("echo", OutletKind.OUTLET, "Pell Mill said: all young millers have it coming.")
+                .article("post", OutletKind.OUTLET, "Pell Union said: not all young millers are bad.")
+                .weighed();
+        assertThat(dossier.conflicts()).isEmpty();
+    }
+
+    @Test
     void aFaithfulParaphraseIsSilence() {
         Dossier dossier = new Reports()
                 .article("mill", OutletKind.OFFICIAL, "The upper sluice could break under the flood.")

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.stemma.model.finding.Conflict;
 import org.stemma.model.finding.Verdict;
 import org.stemma.trace.claim.FoundClaim;
@@ -11,6 +12,8 @@ import org.stemma.trace.claim.Likeness;
 import org.stemma.trace.claim.Stated;
 import org.stemma.trace.origin.Traced;
 import org.stemma.trace.wording.Lexicon;
+import org.stemma.trace.wording.Lexicon.Match;
+import org.stemma.trace.wording.Predicates;
 import org.stemma.trace.wording.Strength;
 import org.stemma.trace.wording.Word;
 
@@ -69,13 +72,42 @@ final class StatusConflicts {
                 one.stream().distinct().count(), other.stream().distinct().count());
         boolean conditional = Strength.of(said.clause().words()).condition().isPresent()
                 || Strength.of(denied.clause().words()).condition().isPresent();
-        boolean asserted = said.clause().asserts() && denied.clause().asserts();
+        boolean asserted = said.clause().asserts() && denied.clause().asserts() && Predicates.states(said.clause());
         boolean flat = shared >= FEWEST_SHARED
                 && shared == shorter
                 && (longer - shared <= MOST_BESIDES || isWhatWasDone(said, other))
                 && DENIALS.at(denied.clause().words(), 0).isPresent();
-        return !conditional && asserted && (flat || (shared > FEWEST_SHARED && shared * 3 >= longer * 2));
+        return !conditional
+                && asserted
+                && (flat
+                        || (shared > FEWEST_SHARED
+                                && shared * 3 >= longer * 2
+                                && turnsShared(denied, one, shared == longer)));
     }
+
+    /**
+     * Whether what a denial turns is a word that the other statement has too: "the law could not stand without it" does not
+     * deny that the law is struck down. A denial outside the clause turns all of it; "not all" denies that all do only where
+     * nothing else differs.
+     */
+    private static boolean turnsShared(Stated denied, List<String> said, boolean allShared) {
+        List<Word> words = denied.clause().words();
+        Optional<Match> negation = NEGATIONS.matches(words).stream()
+                .filter(match -> !match.category().equals("no denial"))
+                .findFirst();
+        return negation.isEmpty()
+                || words.stream()
+                        .skip(negation.get().until())
+                        .filter(Word::content)
+                        .findFirst()
+                        .filter(word -> said.contains(word.stem()))
+                        .filter(word -> allShared || !WHOLES.contains(word.text()))
+                        .isPresent();
+    }
+
+    private static final Set<String> WHOLES = Set.of("all", "every", "each", "everybody", "everyone");
+
+    private static final Lexicon NEGATIONS = Lexicon.load("negations");
 
     /**
      * Whether a statement tells that just what a flat denial denies was done, with more on how and when: "we issued an

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.stemma.model.annotation.AnnotatedArticle;
 import org.stemma.model.annotation.Attribution;
+import org.stemma.model.annotation.Ground;
 import org.stemma.model.finding.Drift;
 import org.stemma.model.finding.DriftKind;
 import org.stemma.model.text.Span;
@@ -39,7 +40,7 @@ final class GeneralisedDrifts {
 
     private Optional<Drift> generalised(AnnotatedArticle article, Attribution attribution, Span mention) {
         Optional<String> category = GenericSources.category(Wording.words(article.words(mention), mention.start()));
-        if (category.isEmpty() || category.get().equals("officials")) {
+        if (category.isEmpty() || UNDOUBTED.contains(category.get())) {
             return Optional.empty();
         }
         boolean several = category.get().equals("witnesses");
@@ -50,6 +51,7 @@ final class GeneralisedDrifts {
                 .flatMap(clause -> Alignment.best(clause, sources.of(clause), likeness).stream())
                 .filter(alignment -> !PEOPLE.contains(category.get()) || alignment.overlap(likeness) >= SAME_WORDS)
                 .filter(alignment -> several ? isOne(alignment.source()) : specific(alignment.source()))
+                .filter(alignment -> !JUDGES.contains(category.get()) || isNamed(alignment.source()))
                 .findFirst()
                 .map(alignment -> DriftFinder.drift(
                         article.locus(phrase),
@@ -64,10 +66,16 @@ final class GeneralisedDrifts {
                                         : "a source that could be asked became one that cannot"))));
     }
 
+    /** Who may be called so whoever they are: officials have an office, and of critics there are many. */
+    private static final Set<String> UNDOUBTED = Set.of("officials", "critics");
+
     private static final Set<String> NOTABLE = Set.of("media", "insiders");
 
     /** People whom the outlet may have met itself. */
-    private static final Set<String> PEOPLE = Set.of("insiders", "witnesses");
+    private static final Set<String> PEOPLE = Set.of("insiders", "witnesses", "experts");
+
+    /** People whose view anybody may ask: they are the source's only where the source names whom it asked. */
+    private static final Set<String> JUDGES = Set.of("experts");
 
     /** From this overlap on a passage is its source's sentence told again: else such people may be others than there. */
     private static final double SAME_WORDS = 0.6;
@@ -84,6 +92,12 @@ final class GeneralisedDrifts {
     }
 
     private static final Set<String> ONE = Set.of("a", "an", "one", "someone", "somebody", "neighbour", "witness");
+
+    private boolean isNamed(Clause source) {
+        return source.article().publisherKind().speaksForItself()
+                || organisations.sources(source).stream()
+                        .anyMatch(one -> one.ground() == Ground.NAMED && organisations.named(one.entity()));
+    }
 
     private boolean specific(Clause source) {
         Optional<Attribution> said = Sources.attribution(source);

@@ -50,10 +50,7 @@ final class QuotationRules {
             return List.of();
         }
         int[] places = aligned(quoted, words);
-        int common = 0;
-        for (int place : places) {
-            common += place >= 0 ? 1 : 0;
-        }
+        int common = common(places);
         double share = (double) common / quoted.size();
         if (share < OTHER_WORDS) {
             boolean longer = (double) common / words.size() >= OTHER_WORDS;
@@ -71,6 +68,20 @@ final class QuotationRules {
         }
         return gap(passage, source, places).or(() -> lostEnd(passage, source, places)).stream()
                 .toList();
+    }
+
+    /** Whether nearly all words of a passage stand in its source, in their order. */
+    static boolean isSameWords(Clause passage, Clause source) {
+        return common(aligned(passage.words(), source.words()))
+                >= SAME_WORDS * passage.words().size();
+    }
+
+    private static int common(int[] places) {
+        int common = 0;
+        for (int place : places) {
+            common += place >= 0 ? 1 : 0;
+        }
+        return common;
     }
 
     /** Whether a passage is all quotation, not some quoted words in a sentence of the reporter. */

@@ -80,7 +80,9 @@ final class Voices {
 
     /**
      * Whether a passage may be told in the words of its source: it credits the same speaker, or the publisher of the
-     * source, or nobody. A speaker who is only described may be the one of nearly the same words.
+     * source, or nobody. A speaker who is only described may be the one of nearly the same words; several described
+     * people are never a person who is named, and words of several speakers are of each of them only where both sides
+     * name all.
      *
      * @param overlap the weight of the shared words over that of all words of either
      */
@@ -97,13 +99,38 @@ final class Voices {
                 .filter(here::contains)
                 .isPresent();
         Set<EntityId> there = sources.credited(alignment.source());
-        if (published || there.stream().anyMatch(here::contains)) {
+        if (published || here.equals(there)) {
             return true;
+        }
+        if (there.stream().anyMatch(here::contains)) {
+            return !isJoint(here) && !isJoint(there);
+        }
+        if (isSeveral(alignment.passage()) && isPerson(alignment.source())
+                || isSeveral(alignment.source()) && isPerson(alignment.passage())) {
+            return false;
         }
         boolean described = isDescribed(alignment.passage())
                 || isDescribed(alignment.source())
                 || there.stream().anyMatch(organisations::reports);
         return described && overlap >= SAME_STATEMENT;
+    }
+
+    /** Whether words are given to several speakers of whom readers are told who they are. */
+    private boolean isJoint(Set<EntityId> speakers) {
+        return speakers.stream().filter(organisations::named).count() > 1;
+    }
+
+    private boolean isSeveral(Clause clause) {
+        return organisations.sources(clause).stream()
+                .filter(source -> source.ground() != Ground.NAMED)
+                .flatMap(source -> source.mention().stream())
+                .map(clause.article()::words)
+                .anyMatch(mention -> Descriptions.isPlural(Wording.words(mention)));
+    }
+
+    private boolean isPerson(Clause clause) {
+        return organisations.sources(clause).stream()
+                .anyMatch(source -> source.ground() == Ground.NAMED && organisations.isPerson(source.entity()));
     }
 
     private boolean isDescribed(Clause clause) {

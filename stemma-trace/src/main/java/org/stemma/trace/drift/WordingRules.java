@@ -86,7 +86,9 @@ final class WordingRules {
                 || !sharesPredicate(passage, source, before)) {
             return Optional.empty();
         }
-        if (strength.commitment().compareTo(Commitment.PLAIN) < 0 || hedgedBeside(passage)) {
+        if (strength.commitment().compareTo(Commitment.PLAIN) < 0
+                || hedgedBeside(passage)
+                || keepsHedge(passage, source, before)) {
             return likelier(passage, strength, source, before);
         }
         String was =
@@ -164,6 +166,18 @@ final class WordingRules {
         List<Word> words = Wording.words(passage.article().words(before), before.start());
         List<Word> near = words.subList(Math.max(0, words.size() - HEDGE_REACH), words.size());
         return Strength.of(near).hedge().isPresent();
+    }
+
+    /** Whether the hedge of the source stands anywhere in the passage: "…, most likely in March". */
+    private static boolean keepsHedge(Clause passage, Clause source, Strength before) {
+        Span sentence = Voices.sentence(passage);
+        List<String> told = Wording.words(passage.article().words(sentence)).stream()
+                .map(Word::text)
+                .toList();
+        return before.hedge().stream()
+                .flatMap(hedge -> source.words().subList(hedge.from(), hedge.until()).stream())
+                .map(Word::text)
+                .anyMatch(word -> word.endsWith("ly") && told.contains(word));
     }
 
     /** Hedges that limit a clause behind them, subject and all; any other stands right before its verb. */

@@ -147,6 +147,12 @@ public final class Organisations {
         return known == null || known.kind() != EntityKind.UNNAMED;
     }
 
+    /** Whether it is a person who is known by name. */
+    public boolean isPerson(EntityId entity) {
+        Entity known = entities.get(entity);
+        return known != null && known.kind() == EntityKind.PERSON;
+    }
+
     /** The name for people. */
     public String name(EntityId entity) {
         Entity known = entities.get(entity);
