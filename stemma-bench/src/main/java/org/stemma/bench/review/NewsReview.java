@@ -19,9 +19,12 @@ import org.stemma.engine.Tracer;
 import org.stemma.model.annotation.AnnotatedArticle;
 import org.stemma.model.annotation.Sentence;
 import org.stemma.model.finding.Analysis;
+import org.stemma.model.finding.Claim;
 import org.stemma.model.finding.Conflict;
 import org.stemma.model.finding.Dossier;
 import org.stemma.model.finding.Drift;
+import org.stemma.model.finding.DriftKind;
+import org.stemma.model.finding.Statement;
 import org.stemma.model.text.Locus;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -40,8 +43,18 @@ public final class NewsReview implements Callable<Integer> {
     @Option(names = "--articles", defaultValue = "100", description = "Draw stories until they hold so many articles.")
     private int wanted;
 
-    @Option(names = "--seed", defaultValue = "1", description = "Decides which stories are drawn.")
-    private long seed;
+    @Option(
+            names = "--seed",
+            defaultValue = "1",
+            split = ",",
+            description = "Decides which stories are drawn; several are drawn one after the other.")
+    private List<Long> seeds = List.of();
+
+    @Option(names = "--largest", defaultValue = "60", description = "Stories of more articles are passed over.")
+    private int largest;
+
+    @Option(names = "--claims", description = "List the claims that several articles share as well.")
+    private boolean claims;
 
     @Option(names = "--severity", defaultValue = "2", description = "The least severity of a drift that is listed.")
     private int leastSeverity;
@@ -61,20 +74,31 @@ public final class NewsReview implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        List<List<Item>> stories = new ArrayList<>(NewsCorpus.stories(NewsCorpus.read(corpus)));
-        Collections.shuffle(stories, new Random(seed));
+        List<List<Item>> stories = NewsCorpus.stories(NewsCorpus.read(corpus));
+        for (long seed : seeds) {
+            review(stories, seed);
+        }
+        return 0;
+    }
+
+    private void review(List<List<Item>> stories, long seed) throws IOException {
+        List<List<Item>> drawn = new ArrayList<>(stories);
+        Collections.shuffle(drawn, new Random(seed));
         int articles = 0;
         int told = 0;
-        for (List<Item> story : stories) {
+        listed = 0;
+        for (List<Item> story : drawn) {
             if (articles >= wanted) {
                 break;
+            }
+            if (story.size() > largest) {
+                continue;
             }
             articles += story.size();
             told++;
             review(story);
         }
         out.printf(Locale.ROOT, "%d flags in %d articles of %d stories, seed %d%n", listed, articles, told, seed);
-        return 0;
     }
 
     private void review(List<Item> story) throws IOException {
@@ -99,7 +123,7 @@ public final class NewsReview implements Callable<Integer> {
 
     private void list(Analysis analysis, Dossier dossier) {
         for (Drift drift : dossier.drifts()) {
-            if (drift.severity() >= leastSeverity) {
+            if (drift.severity() >= leastSeverity || drift.kinds().stream().anyMatch(NewsReview::isTold)) {
                 String kinds =
                         String.join(", ", drift.kinds().stream().map(Enum::name).toList());
                 list(analysis, "drift " + drift.severity() + " " + kinds, drift.why(), drift.source(), drift.passage());
@@ -108,6 +132,29 @@ public final class NewsReview implements Callable<Integer> {
         for (Conflict conflict : dossier.conflicts()) {
             list(analysis, conflict.verdict().name(), conflict.why(), conflict.first(), conflict.second());
         }
+        if (claims) {
+            dossier.claims().forEach(claim -> list(analysis, claim));
+        }
+    }
+
+    /** Whether a drift is told with the sources of a story, however small it is. */
+    private static boolean isTold(DriftKind kind) {
+        return kind == DriftKind.REPETITION_AS_CONFIRMATION || kind == DriftKind.SOURCE_GENERALISED;
+    }
+
+    private void list(Analysis analysis, Claim claim) {
+        long articles = claim.statements().stream()
+                .map(statement -> statement.locus().article())
+                .distinct()
+                .count();
+        if (articles < 2) {
+            return;
+        }
+        out.printf(Locale.ROOT, "claim [%s] %s%n", claim.slot(), claim.text());
+        for (Statement statement : claim.statements()) {
+            out.printf(Locale.ROOT, "   %s %s%n", statement.stance(), shown(analysis, statement.locus()));
+        }
+        out.println();
     }
 
     private void list(Analysis analysis, String what, String why, Locus first, Locus second) {
