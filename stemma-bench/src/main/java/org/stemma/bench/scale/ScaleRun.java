@@ -2,12 +2,8 @@ package org.stemma.bench.scale;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryPoolMXBean;
-import java.lang.management.MemoryType;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -15,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.stemma.bench.Machine;
 import org.stemma.engine.index.PassageIndex;
 import org.stemma.model.annotation.AnnotatedArticle;
 import org.stemma.model.article.Outlet;
@@ -33,7 +30,6 @@ import picocli.CommandLine.Option;
 @Command(name = "scale", description = "Links made corpora of growing sizes; prints time, memory and recall.")
 public final class ScaleRun implements Runnable {
     private static final double NANOS = 1e9;
-    private static final double MEBI = 1 << 20;
     /** So many articles are added to an index of the rest. */
     private static final int DAY = 1000;
 
@@ -57,11 +53,7 @@ public final class ScaleRun implements Runnable {
 
     @Override
     public void run() {
-        print(String.format(
-                Locale.ROOT,
-                "%d threads, at most %.0f MiB of heap",
-                threads,
-                Runtime.getRuntime().maxMemory() / MEBI));
+        print(Machine.conditions(threads));
         var seconds = new ArrayList<Double>();
         for (int size : sizes) {
             seconds.add(measure(size));
@@ -73,7 +65,7 @@ public final class ScaleRun implements Runnable {
 
     private double measure(int size) {
         MadeCorpus made = MadeCorpus.of(size, seed);
-        resetPeaks();
+        Machine.resetPeak();
         var begun = new EnumMap<Linker.Stage, Clock>(Linker.Stage.class);
         Clock start = Clock.now();
         List<Stemma> stemmata = linked(made, begun);
@@ -87,7 +79,8 @@ public final class ScaleRun implements Runnable {
                 made.planted().size()));
         printStages(begun, end);
         printCost("in all", start, end);
-        print(String.format(Locale.ROOT, "  peak heap         %8.0f MiB, the corpus among it", peak() / MEBI));
+        print(String.format(
+                Locale.ROOT, "  peak heap         %8.0f MiB, the corpus among it", Machine.peakHeap() / Machine.MEBI));
         List<SharedPassage> within =
                 stemmata.stream().flatMap(stemma -> stemma.passages().stream()).toList();
         printRecall("of all passages", Recall.of(made.planted(), Recall.passages(made.corpus())));
@@ -173,31 +166,8 @@ public final class ScaleRun implements Runnable {
     /** A moment, in nanoseconds of the clock on the wall and of all processors for this program. */
     private record Clock(long wall, long processor) {
         static Clock now() {
-            return new Clock(
-                    System.nanoTime(),
-                    ProcessHandle.current()
-                            .info()
-                            .totalCpuDuration()
-                            .orElse(Duration.ZERO)
-                            .toNanos());
+            return new Clock(System.nanoTime(), Machine.processor().toNanos());
         }
-    }
-
-    private static void resetPeaks() {
-        System.gc();
-        heapPools().forEach(MemoryPoolMXBean::resetPeakUsage);
-    }
-
-    private static long peak() {
-        return heapPools().stream()
-                .mapToLong(pool -> pool.getPeakUsage().getUsed())
-                .sum();
-    }
-
-    private static List<MemoryPoolMXBean> heapPools() {
-        return ManagementFactory.getMemoryPoolMXBeans().stream()
-                .filter(pool -> pool.getType() == MemoryType.HEAP)
-                .toList();
     }
 
     private static void print(String line) {

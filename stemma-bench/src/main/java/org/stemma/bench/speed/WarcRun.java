@@ -3,14 +3,12 @@ package org.stemma.bench.speed;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryPoolMXBean;
-import java.lang.management.MemoryType;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import org.stemma.bench.Machine;
 import org.stemma.read.ReadSettings;
 import org.stemma.read.Reader;
 import org.stemma.read.Reading;
@@ -25,7 +23,6 @@ import picocli.CommandLine.Parameters;
         description = "Reads archives of growing sizes, with extraction; prints pages a second and memory.")
 public final class WarcRun implements Runnable {
     private static final double NANOS = 1e9;
-    private static final double MEBI = 1 << 20;
 
     /** How often in a run what is alive is counted. */
     private static final int COUNTS = 10;
@@ -50,11 +47,7 @@ public final class WarcRun implements Runnable {
 
     @Override
     public void run() {
-        print(String.format(
-                Locale.ROOT,
-                "%d threads, at most %.0f MiB of heap",
-                threads,
-                Runtime.getRuntime().maxMemory() / MEBI));
+        print(Machine.conditions(threads));
         for (int size : sizes) {
             try {
                 Path archive = Files.createTempFile("stemma-archive", ".warc.gz");
@@ -71,23 +64,20 @@ public final class WarcRun implements Runnable {
     }
 
     private void measure(Path archive, int size) throws IOException {
-        System.gc();
-        heapPools().forEach(MemoryPoolMXBean::resetPeakUsage);
+        Machine.resetPeak();
         var tally = new Tally(Math.max(1, size / COUNTS));
         long start = System.nanoTime();
-        Duration before = processor();
+        Duration before = Machine.processor();
         new Reader(ReadSettings.defaults().withThreads(threads))
                 .forEach(List.of(archive), InputStream.nullInputStream(), tally::take);
         double seconds = (System.nanoTime() - start) / NANOS;
-        double busy = processor().minus(before).toNanos() / NANOS;
-        long peak = heapPools().stream()
-                .mapToLong(pool -> pool.getPeakUsage().getUsed())
-                .sum();
+        double busy = Machine.processor().minus(before).toNanos() / NANOS;
+        long peak = Machine.peakHeap();
         print(String.format(
                 Locale.ROOT,
                 "%,d records, %.0f MiB packed: %,d articles, %,d rejected",
                 size,
-                Files.size(archive) / MEBI,
+                Files.size(archive) / Machine.MEBI,
                 tally.articles,
                 tally.rejected));
         print(String.format(
@@ -100,20 +90,10 @@ public final class WarcRun implements Runnable {
         print(String.format(
                 Locale.ROOT,
                 "  heap: at most %.0f MiB taken; alive after the first tenth %.1f MiB, at most %.1f, after the last %.1f",
-                peak / MEBI,
-                tally.first / MEBI,
-                tally.most / MEBI,
-                tally.last / MEBI));
-    }
-
-    private static Duration processor() {
-        return ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO);
-    }
-
-    private static List<MemoryPoolMXBean> heapPools() {
-        return ManagementFactory.getMemoryPoolMXBeans().stream()
-                .filter(pool -> pool.getType() == MemoryType.HEAP)
-                .toList();
+                peak / Machine.MEBI,
+                tally.first / Machine.MEBI,
+                tally.most / Machine.MEBI,
+                tally.last / Machine.MEBI));
     }
 
     private static void print(String line) {

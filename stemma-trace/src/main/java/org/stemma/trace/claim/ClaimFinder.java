@@ -1,6 +1,8 @@
 package org.stemma.trace.claim;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -141,6 +143,7 @@ public final class ClaimFinder {
             }
         }
         var claims = new ArrayList<FoundClaim>();
+        Set<Clause> taken = Collections.newSetFromMap(new IdentityHashMap<>());
         bySubject.forEach((subject, statements) -> {
             List<Clause> group = statements.stream().map(Stated::clause).toList();
             boolean opposed =
@@ -150,10 +153,11 @@ public final class ClaimFinder {
                 FoundClaim claim = claim(subject, ClaimKind.STATUS, statements);
                 claims.add(claim);
                 if (!claim.isAuxiliary()) {
-                    others.removeAll(group);
+                    taken.addAll(group);
                 }
             }
         });
+        others.removeIf(taken::contains);
         return claims;
     }
 

@@ -1,5 +1,6 @@
 package org.stemma.trace.conflict;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -111,7 +112,7 @@ final class TypedConflicts {
         return open.flatMap(before -> late.best().stream()
                 .filter(stated -> stated.supports()
                         && stated.value().equals(before.value())
-                        && Times.later(stated, before, java.time.Duration.ZERO))
+                        && Times.later(stated, before, Duration.ZERO))
                 .findFirst()
                 .map(after -> Pair.of(
                         claim.id(),
