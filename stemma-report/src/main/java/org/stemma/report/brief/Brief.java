@@ -62,13 +62,27 @@ public final class Brief implements Renderer {
             }
             text.append("It gives what reports say and on how many independent origins they stand; it does not say what"
                     + " is so.\n");
+            contents(report.stories());
             report.stories().forEach(this::story);
+            sources("Other reports", "## ", report.others());
             lines("Not read", "## ", report.refused());
             if (!report.notes().isEmpty()) {
                 text.append('\n');
                 report.notes().forEach(this::note);
             }
             return text.toString();
+        }
+
+        private void contents(List<Section> stories) {
+            if (stories.size() > 1) {
+                text.append('\n');
+                for (int i = 0; i < stories.size(); i++) {
+                    text.append(i + 1)
+                            .append(". ")
+                            .append(Markdown.text(stories.get(i).title()))
+                            .append('\n');
+                }
+            }
         }
 
         private void story(Section story) {
@@ -90,7 +104,7 @@ public final class Brief implements Renderer {
             lines("Contested", "### ", story.contested());
             lines("Differences that the texts explain", "### ", story.explained());
             lines("Wording to beware of", "### ", story.wording());
-            sources(story.sources());
+            sources("Sources", "### ", story.sources());
         }
 
         private static String since(Section story) {
@@ -131,8 +145,11 @@ public final class Brief implements Renderer {
             line.under().forEach(under -> line(under, "  - "));
         }
 
-        private void sources(List<Source> sources) {
-            text.append("\n### Sources\n\n");
+        private void sources(String title, String level, List<Source> sources) {
+            if (sources.isEmpty()) {
+                return;
+            }
+            text.append('\n').append(level).append(title).append("\n\n");
             for (Source source : sources) {
                 text.append("- ")
                         .append(Markdown.text(source.outlet()))

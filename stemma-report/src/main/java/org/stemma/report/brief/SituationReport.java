@@ -9,7 +9,8 @@ import java.util.List;
  * @param asOf the last moment that counts, for people; empty where nothing is dated
  * @param topic the words that it is restricted to; empty for none
  * @param version of the program that made the analysis
- * @param stories one section a story
+ * @param stories one section a story, in the order of the analysis
+ * @param others the reports of stories of which nothing but their reports can be told, where there are several stories
  * @param refused inputs that could not be read
  * @param notes the cited sentences by number, from 1
  */
@@ -19,11 +20,13 @@ public record SituationReport(
         String topic,
         String version,
         List<Section> stories,
+        List<Source> others,
         List<Line> refused,
         List<Note> notes) {
     /** Copies the lists. */
     public SituationReport {
         stories = List.copyOf(stories);
+        others = List.copyOf(others);
         refused = List.copyOf(refused);
         notes = List.copyOf(notes);
     }

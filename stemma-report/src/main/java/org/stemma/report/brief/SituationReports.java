@@ -2,11 +2,11 @@ package org.stemma.report.brief;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.stemma.model.finding.Analysis;
 import org.stemma.model.finding.AsOf;
 import org.stemma.report.brief.SituationReport.Line;
 import org.stemma.report.brief.SituationReport.Section;
+import org.stemma.report.brief.SituationReport.Source;
 import org.stemma.report.cite.Library;
 import org.stemma.report.cite.Times;
 import org.stemma.report.wording.Display;
@@ -20,9 +20,18 @@ final class SituationReports {
     static SituationReport of(Analysis analysis, BriefSettings settings) {
         Library library = Library.of(analysis);
         var footnotes = new Footnotes(library);
-        List<Section> stories = analysis.dossiers().stream()
-                .map(dossier -> new StorySection(dossier, analysis.asOf(), settings, library, footnotes).section())
-                .flatMap(Optional::stream)
+        List<StorySection> stories = analysis.dossiers().stream()
+                .map(dossier -> new StorySection(dossier, analysis.asOf(), settings, library, footnotes))
+                .toList();
+        boolean whole = settings.topic().isEmpty();
+        boolean alone = whole && stories.size() == 1;
+        List<Section> told = stories.stream()
+                .filter(story -> alone || story.tells())
+                .map(StorySection::section)
+                .toList();
+        List<Source> others = stories.stream()
+                .filter(story -> whole && !alone && !story.tells())
+                .flatMap(story -> story.sources().stream())
                 .toList();
         List<Line> refused = analysis.rejected().stream()
                 .map(rejected -> Line.of(
@@ -31,7 +40,9 @@ final class SituationReports {
                         List.of()))
                 .toList();
         return new SituationReport(
-                stories.size() == 1 ? stories.getFirst().title() : stories.size() + " stories",
+                told.size() == 1 && others.isEmpty()
+                        ? told.getFirst().title()
+                        : stories(whole ? stories.size() : told.size()),
                 analysis.asOf().stream()
                         .map(AsOf::moment)
                         .max(Comparator.naturalOrder())
@@ -39,8 +50,13 @@ final class SituationReports {
                         .orElse(""),
                 String.join(" ", settings.topic()),
                 Display.line(analysis.version()),
-                stories,
+                told,
+                others,
                 refused,
                 footnotes.all());
+    }
+
+    private static String stories(int number) {
+        return number + (number == 1 ? " story" : " stories");
     }
 }

@@ -57,16 +57,20 @@ final class StorySection {
         this.restriction = new Restriction(dossier, settings.topic(), library);
     }
 
-    /** The section; absent if nothing in the story is about the topic. */
-    Optional<Section> section() {
+    /** Whether there is anything to tell, of what is asked for, beside which reports there are. */
+    boolean tells() {
+        return !(restriction.claims().isEmpty()
+                && restriction.drifts().isEmpty()
+                && restriction.conflicts().isEmpty()
+                && restriction.changes().isEmpty());
+    }
+
+    /** The section. */
+    Section section() {
         List<Claim> claims = restriction.claims();
-        List<Drift> drifts = restriction.drifts();
         List<Conflict> conflicts = restriction.conflicts();
-        if (!settings.topic().isEmpty() && claims.isEmpty() && drifts.isEmpty() && conflicts.isEmpty()) {
-            return Optional.empty();
-        }
         Optional<Instant> since = Highlights.since(settings.since(), asOf);
-        return Optional.of(new Section(
+        return new Section(
                 StoryTitle.of(dossier, library),
                 period(),
                 since.map(Times::full).orElse(""),
@@ -76,8 +80,13 @@ final class StorySection {
                 topics(claims),
                 conflicts(conflicts, true),
                 conflicts(conflicts, false),
-                wording(drifts),
-                dossier.stemma().story().articles().stream().map(this::source).toList()));
+                wording(restriction.drifts()),
+                sources());
+    }
+
+    /** The reports of the story. */
+    List<Source> sources() {
+        return dossier.stemma().story().articles().stream().map(this::source).toList();
     }
 
     private String period() {

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.stemma.model.annotation.AnnotatedArticle;
 import org.stemma.model.finding.Analysis;
 import org.stemma.model.finding.AsOf;
+import org.stemma.model.finding.Dossier;
 import org.stemma.report.fixture.Ferry;
 import org.stemma.report.fixture.Hostile;
 import org.stemma.report.fixture.Rendered;
@@ -89,6 +90,36 @@ final class BriefPageTest {
     void nothingInAnArticleBecomesMarkup() {
         String page = page(BriefSettings.defaults(), Hostile.analysis());
         assertThat(page).doesNotContain("<script").doesNotContain("<img").doesNotContain("href=\"javascript:");
+    }
+
+    @Test
+    void severalStoriesAreListedFirstAndThoseWithoutAFindingOnlyByTheirReports() {
+        String page = page(BriefSettings.defaults(), threeStories());
+        assertThat(page)
+                .contains("<h1>3 stories</h1>")
+                .contains("<li><a href=\"#s1\">")
+                .contains("<li><a href=\"#s2\">")
+                .doesNotContain("#s3");
+        assertThat(numbers(page, "<section class=\"story\" id=\"s(\\d+)\"")).containsExactly(1, 2);
+        assertThat(page.substring(page.indexOf("<h2>Other reports</h2>"))).contains("<ul class=\"sources\">");
+        assertThat(numbers(page, "href=\"#n(\\d+)\"")).isEqualTo(numbers(page, "id=\"n(\\d+)\""));
+    }
+
+    @Test
+    void aTopicLeavesOutTheReportsThatTellNothing() {
+        assertThat(page(new BriefSettings(Optional.empty(), List.of("yard")), threeStories()))
+                .contains("<h1>2 stories</h1>")
+                .doesNotContain("Other reports");
+    }
+
+    /** The ferry's story twice, and once with nothing found in it. */
+    private static Analysis threeStories() {
+        Analysis ferry = Ferry.analysis();
+        Dossier told = ferry.dossiers().getFirst();
+        var untold =
+                new Dossier(told.stemma(), told.funnel(), told.origins(), List.of(), List.of(), List.of(), List.of());
+        return new Analysis(
+                ferry.version(), ferry.asOf(), ferry.corpus(), ferry.rejected(), List.of(told, told, untold));
     }
 
     private static String said(String topic) {

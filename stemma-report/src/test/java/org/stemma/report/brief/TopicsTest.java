@@ -14,7 +14,10 @@ final class TopicsTest {
         "the dam cracked and collapsed, Damage and causes",
         "the bridge is closed to passengers, Services and access",
         "residents were warned by an alert of the forecast, Warnings and plans",
-        "a violin was played, Also said"
+        "a violin was played, Also said",
+        "the bill could pass in the lower house, Also said",
+        "the minister held talks and will close the meeting, Also said",
+        "planets and taxis, Also said"
     })
     void aClaimGoesToTheSubjectThatMostOfItsWordsSpeakFor(String words, String topic) {
         assertThat(Topics.english().of(words)).isEqualTo(topic);
