@@ -66,7 +66,7 @@ final class Adjuncts {
         if (!phrases.opensPhrase(item) || strand.isAny(item, WordClass.SUBJECT_PRONOUN.bit())) {
             return item;
         }
-        int end = phrases.phraseEnd(item, until);
+        int end = withoutOccasion(item, phrases.phraseEnd(item, until));
         while (end > item && phrases.opensTime(end - 1)) {
             end--;
         }
@@ -152,7 +152,23 @@ final class Adjuncts {
             return item;
         }
         // "in Dunmere the road was closed": what follows a bare clause's adverbial is its subject, not more occasion.
-        return end;
+        return speaks(end - 1, item + 1) ? participleEnd(end, until) : end;
+    }
+
+    /** One past "published on Sunday", "seen by the Gazette" at an item; the item itself if no such thing stands there. */
+    int participleEnd(int item, int until) {
+        boolean participle = (strand.word(item).endsWith("ed") || strand.is(item, WordClass.VERB))
+                && !strand.is(item, WordClass.AUXILIARY)
+                && !strand.is(item, WordClass.CAPITALISED);
+        if (!participle) {
+            return item;
+        }
+        int time = phrases.timeEnd(item + 1, until);
+        if (time > item + 1) {
+            return time;
+        }
+        int end = strand.is(item + 1, WordClass.PREPOSITION) ? phrases.phraseEnd(item + 2, until) : item;
+        return end > item + 2 ? end : item;
     }
 
     /** Whether those spoken to are named here, and no infinitive: "to reporters", "to the council". */

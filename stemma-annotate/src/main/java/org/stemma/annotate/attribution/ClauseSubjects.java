@@ -24,6 +24,8 @@ final class ClauseSubjects {
         int segmentEnd = comma;
         int headFrom = -1;
         int headUntil = -1;
+        int lastComma = comma;
+        Optional<Range> other = Optional.empty();
         for (int item = comma - 1; item >= floor - 1; item--) {
             boolean boundary = item < floor
                     || (dash ? strand.is(item, WordClass.DASH) : strand.is(item, WordClass.COMMA))
@@ -36,11 +38,19 @@ final class ClauseSubjects {
                 continue;
             }
             int segmentFrom = item + 1;
+            if (segmentFrom == floor && strand.isWord(floor, "that") && phrases.opensPhrase(floor + 1)) {
+                // "he testified that his manager, Gert Finch, had"
+                segmentFrom++;
+            }
             boolean relative = strand.isAny(segmentFrom, WordClass.RELATIVE.bit());
             if (strand.isWord(segmentFrom, "as") && phrases.opensPhrase(segmentFrom + 1)) {
                 segmentFrom++;
             }
             boolean clause = !relative && phrases.isClause(segmentFrom, segmentEnd);
+            if (clause && other.isPresent()) {
+                // "she came to Varn, a port, and the mayor, Ola Marr, said"
+                return Optional.of(new Subject(List.of(other.get()), other.get().from(), verb.until(), false));
+            }
             if (clause) {
                 int first = phrases.phraseStart(segmentEnd - 1, segmentFrom);
                 boolean opensClause = first < segmentEnd
@@ -62,7 +72,12 @@ final class ClauseSubjects {
                     || strand.word(segmentFrom).endsWith("ing")
                     || (strand.word(segmentFrom).endsWith("ed") && strand.is(segmentFrom + 1, WordClass.PREPOSITION))
                     || phrases.opensTime(segmentFrom);
-            if (first < segmentEnd && !adjunct) {
+            boolean joined = strand.isWord(segmentFrom, "and") && first == segmentFrom + 1 && segmentEnd != comma;
+            if (joined && other.isEmpty() && strand.is(item, WordClass.COMMA) && item > floor) {
+                // "the mayor, Ola Marr, and the police chief, Otto Finn, said"
+                other = Optional.of(named(first, segmentEnd, comma));
+                lastComma = item;
+            } else if (first < segmentEnd && !adjunct) {
                 headFrom = first;
                 headUntil = segmentEnd;
             }
@@ -74,7 +89,10 @@ final class ClauseSubjects {
         if (headFrom < 0 || (headUntil == comma && !dash)) {
             return Optional.empty();
         }
-        Range head = named(headFrom, headUntil, comma);
+        Range head = named(headFrom, headUntil, lastComma);
+        if (other.isPresent()) {
+            return Optional.of(new Subject(List.of(head, other.get()), headFrom, verb.until(), false));
+        }
         if (strand.isWord(headFrom - 1, "and") && headFrom - 2 >= floor) {
             // "Marr and her deputy, Otto Finn, said"
             int first = phrases.phraseStart(headFrom - 2, floor);

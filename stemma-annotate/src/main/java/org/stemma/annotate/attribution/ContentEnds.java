@@ -30,6 +30,9 @@ final class ContentEnds {
         }
         boolean within = isAside(verb);
         for (int item = from + 1; item < until; item++) {
+            if (strand.isWord(item, "as") && !phrases.hasFinite(from, item) && isClauseBehind(item + 1, until)) {
+                return item;
+            }
             if (strand.is(item, WordClass.QUOTATION) && attributionFollows(item, until)) {
                 int end = item;
                 while (end > from + 1 && strand.isNoWord(end - 1) && !strand.is(end - 1, WordClass.QUOTATION)) {
@@ -44,7 +47,10 @@ final class ContentEnds {
                 if (within && goesOn(item + 1, until)) {
                     return item;
                 }
-                if (opensAttribution(item + 1) || pointsBack(item + 1, until) || closesSentence(item + 1, until)) {
+                if (opensAttribution(item + 1)
+                        || pointsBack(item + 1, until)
+                        || closesSentence(item + 1, until)
+                        || tellsThatItIsOut(item + 1, until)) {
                     return item;
                 }
                 boolean joins = strand.isAny(item + 1, WordClass.COORDINATOR.bit() | WordClass.SUBORDINATOR.bit());
@@ -72,6 +78,12 @@ final class ContentEnds {
                 && strand.is(end - 2, WordClass.COMMA)
                 && (strand.isWord(end - 1, "however") || strand.isWord(end - 1, "though"));
         return connects ? end - 2 : end;
+    }
+
+    /** Whether a subject and its verb stand here: "deny the claim as strike looms" denies a claim, and no strike. */
+    private boolean isClauseBehind(int item, int until) {
+        int verb = phrases.opensPhrase(item) ? phrases.phraseEnd(item, until) : item;
+        return verb > item && verb < until && phrases.isFinite(verb);
     }
 
     /** Whether a verb stands in a relative clause between commas: "Tarr, who said the pier was shut, left". */
@@ -175,16 +187,37 @@ final class ContentEnds {
         if (!phrases.opensPhrase(item)) {
             return false;
         }
-        int verb = phrases.phraseEnd(item, until);
-        int subjectEnd = verb;
+        int subjectEnd = phrases.phraseEnd(item, until);
+        return subjectEnd > item
+                && (closes(subjectEnd, until) || closes(adjuncts.participleEnd(subjectEnd, until), until));
+    }
+
+    /** Whether a verb of attribution stands here and nothing but its time and occasion behind it. */
+    private boolean closes(int item, int until) {
+        int verb = item;
         while (strand.isAny(verb, WordClass.ADVERB.bit() | WordClass.AUXILIARY.bit())) {
             verb++;
         }
-        if (subjectEnd == item || verb >= until || !strand.is(verb, WordClass.CUE_VERB) || !isFiniteCue(verb)) {
+        if (verb >= until || !strand.is(verb, WordClass.CUE_VERB) || !isFiniteCue(verb)) {
             return false;
         }
         int beyond = adjuncts.end(verb + 1, until);
         return beyond >= until || strand.isAny(beyond, WordClass.STOP.bit() | WordClass.SEMICOLON.bit());
+    }
+
+    /** Whether "it emerged", "it has emerged", "it turned out" closes the sentence here. */
+    private boolean tellsThatItIsOut(int item, int until) {
+        if (!strand.isWord(item, "it")) {
+            return false;
+        }
+        int verb = item + 1;
+        while (strand.isAny(verb, WordClass.AUXILIARY.bit() | WordClass.ADVERB.bit())) {
+            verb++;
+        }
+        int beyond = adjuncts.end(verb + 1, until);
+        return phrases.isVerb(verb)
+                && !strand.is(verb, WordClass.CUE_VERB)
+                && (beyond >= until || strand.is(beyond, WordClass.STOP));
     }
 
     /** Whether a participle of attribution or "according to" begins here. */

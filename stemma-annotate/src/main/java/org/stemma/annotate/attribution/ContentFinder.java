@@ -41,7 +41,7 @@ final class ContentFinder {
      * @param at the first item after the verb and, where it follows the verb, its subject
      */
     Complement after(Verb verb, int subjectFrom, int at, int until, boolean inverted) {
-        int item = adjuncts.end(at, until);
+        int item = behindCited(adjuncts.end(at, until), until);
         int bare = item;
         if (verb.takes(Frame.ADDRESSEE) && !verb.passive() && !inverted) {
             int addressee = adjuncts.addresseeEnd(item, until);
@@ -54,7 +54,11 @@ final class ContentFinder {
                 if (verb.takes(Frame.PERSON_TO) && strand.isWord(beyond, "to")) {
                     return new Complement(Optional.of(new Range(item, ends.of(beyond, until, verb))), item);
                 }
-                if (beyond >= until || strand.is(beyond, WordClass.COMMA) || strand.is(beyond, WordClass.STOP)) {
+                boolean occasion = beyond > addressee && !phrases.isFinite(beyond);
+                if (beyond >= until
+                        || occasion
+                        || strand.is(beyond, WordClass.COMMA)
+                        || strand.is(beyond, WordClass.STOP)) {
                     return new Complement(Optional.empty(), beyond);
                 }
             }
@@ -96,7 +100,8 @@ final class ContentFinder {
         if (verb.takes(Frame.FIGURE)) {
             return figure(verb, until);
         }
-        boolean nominal = phrases.opensPhrase(verb.until()) || strand.is(verb.until(), WordClass.QUOTATION);
+        boolean nominal =
+                phrases.opensPhrase(verb.until()) || strand.is(verb.until(), WordClass.QUOTATION) || deniesDeed(verb);
         boolean named = strand.is(verb.until(), WordClass.QUOTATION) && !verb.takes(Frame.OBJECT);
         boolean reduced = verb.form() == VerbForm.PAST
                 && verb.group() == verb.item()
@@ -121,6 +126,23 @@ final class ContentFinder {
                     verb.until());
         }
         return new Complement(Optional.empty(), bare);
+    }
+
+    /** Of "reported, citing the coastguard, that" the comma before "that"; else the item itself. */
+    private int behindCited(int item, int until) {
+        if (!strand.is(item, WordClass.COMMA) || !strand.isWord(item + 1, "citing")) {
+            return item;
+        }
+        int close = phrases.phraseEnd(item + 2, until);
+        return strand.is(close, WordClass.COMMA) && strand.isWord(close + 1, "that") ? close : item;
+    }
+
+    /** "Denied lying", "admitted taking bribes": a deed instead of a thing. */
+    private boolean deniesDeed(Verb verb) {
+        Factuality factuality = verb.entry().factuality();
+        return (factuality == Factuality.DENIED || factuality == Factuality.CONFIRMED)
+                && strand.word(verb.until()).endsWith("ing")
+                && phrases.isVerb(verb.until());
     }
 
     /** "First reported the closure": a known thing is reported on, and nothing said of it. */

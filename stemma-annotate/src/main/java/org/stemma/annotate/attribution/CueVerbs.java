@@ -59,11 +59,18 @@ final class CueVerbs {
         return Optional.of(Verb.of(cue, item, group, passive, finite));
     }
 
-    /** "two emails found on the computer could be used": a participle that describes, as the clause's verb still follows. */
+    /**
+     * "two emails found on the computer could be used", "a film posted online appears to": a participle that describes,
+     * as the clause's verb still follows.
+     */
     boolean isReduced(Verb verb, int until) {
-        if (verb.form() != VerbForm.PAST
-                || verb.group() != verb.item()
-                || !strand.is(verb.until(), WordClass.PREPOSITION)) {
+        if (verb.form() != VerbForm.PAST || verb.group() != verb.item()) {
+            return false;
+        }
+        if (strand.isWord(verb.until(), "online")) {
+            return verb.until() + 1 < until && phrases.isFinite(verb.until() + 1);
+        }
+        if (!strand.is(verb.until(), WordClass.PREPOSITION)) {
             return false;
         }
         int end = phrases.phraseEnd(verb.until() + 1, until);
@@ -95,6 +102,19 @@ final class CueVerbs {
         boolean clause = strand.is(next, WordClass.QUOTATION)
                 || strand.isAny(next, WordClass.DETERMINER.bit() | WordClass.SUBJECT_PRONOUN.bit());
         boolean plural = strand.word(before).endsWith("s") && !strand.word(item).endsWith("s");
-        return (clause && name) || (plural && !name && strand.is(next, WordClass.CAPITALISED));
+        return (clause && name)
+                || (plural && !name && strand.isAny(next, WordClass.CAPITALISED.bit() | WordClass.DETERMINER.bit()))
+                || (subject <= before && closesSentence(subject, item));
+    }
+
+    /** ", the Orm Gazette reports.": a subject between a comma and the verb in the third person that ends the sentence. */
+    private boolean closesSentence(int subject, int item) {
+        boolean ends =
+                item + 1 >= strand.size() || strand.isAny(item + 1, WordClass.STOP.bit() | WordClass.CLOSING.bit());
+        return ends
+                && strand.word(item).endsWith("s")
+                && strand.is(subject - 1, WordClass.COMMA)
+                && (strand.is(item - 1, WordClass.CAPITALISED)
+                        || !strand.word(item - 1).endsWith("s"));
     }
 }

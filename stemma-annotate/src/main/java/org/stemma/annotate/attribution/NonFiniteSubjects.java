@@ -32,6 +32,13 @@ final class NonFiniteSubjects {
                     ? Optional.of(new Subject(List.of(new Range(first, end + 1)), first, verb.until(), false))
                     : Optional.empty();
         }
+        if (strand.isWord(last, "as") && phrases.isNominal(last - 1)) {
+            int first = phrases.phraseStart(last - 1, from);
+            if (passesOn(first - 1)) {
+                // "the agency quoted the governor as saying"
+                return Optional.of(new Subject(List.of(new Range(first, last)), first, verb.until(), false));
+            }
+        }
         if (strand.isAny(verb.until(), WordClass.AUXILIARY.bit())) {
             // "an evacuation warning was issued"
             return Optional.empty();
@@ -71,6 +78,14 @@ final class NonFiniteSubjects {
             return Optional.empty();
         }
         return shared(verb, from, previous);
+    }
+
+    /** Whether a verb passes on the words of its object. */
+    private boolean passesOn(int item) {
+        return switch (strand.word(item)) {
+            case "quote", "quotes", "quoted", "quoting", "cite", "cites", "cited", "citing" -> true;
+            default -> false;
+        };
     }
 
     /** Whether a verb puts a document into the world, so that its subject speaks through it. */

@@ -47,6 +47,9 @@ final class SentenceAttributions {
 
     @Nullable private Draft announcement;
 
+    /** "The agency, citing an official, said": whom the coming attribution cites. */
+    @Nullable private Draft cited;
+
     /** The first item that may be content of a cue after it: after the last attribution that stood behind its content. */
     private int contentFloor;
 
@@ -106,6 +109,11 @@ final class SentenceAttributions {
             if (strand.is(item, WordClass.CUE_VERB)) {
                 verb(item);
             }
+            if (found.size() > before && cited != null) {
+                cited.parts.addAll(found.getLast().parts);
+                found.add(cited);
+                cited = null;
+            }
             if (found.size() == before) {
                 boolean occasion = item < floor && !found.isEmpty();
                 Optional<Draft> noun = occasion ? Optional.empty() : nouns.read(item);
@@ -133,12 +141,17 @@ final class SentenceAttributions {
                             || (!strand.is(first, WordClass.CAPITALISED) && !strand.is(first, WordClass.DETERMINER)))) {
                 continue;
             }
+            Range name = new Range(first, end);
+            if (!citing && strand.is(end, WordClass.COMMA)) {
+                name = named(first, end);
+                end = Math.max(end, name.until());
+            }
             int beyond = adjuncts.end(end, until);
             var entry = new CueEntry(
                     String.join(" ", words), Factuality.REPORTED, Set.of(Frame.SOURCE_FOLLOWS), List.of(), false);
             var draft = new Draft(
                     strand.block(), entry, strand.span(item, first), strand.span(item, Math.max(end, first + 1)));
-            draft.sources.add(strand.span(first, end));
+            draft.sources.add(strand.span(name.from(), name.until()));
             boolean leading =
                     item == floor || item == from || (strand.is(item - 1, WordClass.COORDINATOR) && item - 1 == from);
             int comma = leading ? shape.commaAfter(beyond) : until;
@@ -148,16 +161,19 @@ final class SentenceAttributions {
                 contentFloor = comma + 1;
             } else if (citing && declines(item)) {
                 return end;
-            } else if (citing && hangsOnLast(item)) {
+            } else if (citing && isAside(item, beyond)) {
+                cited = draft;
+                return end;
+            } else if (citing && !found.isEmpty() && (item < floor || hangsOnLast(item))) {
                 draft.parts.addAll(found.getLast().parts);
-                floor = beyond;
-                contentFloor = beyond;
+                floor = Math.max(floor, beyond);
+                contentFloor = Math.max(contentFloor, beyond);
             } else {
                 int start = contentStart();
                 pieces.add(draft, start, shape.trimmed(start, item));
                 boolean goesOn = strand.is(beyond, WordClass.COMMA)
                         && beyond + 1 < until
-                        && !strand.is(beyond + 1, WordClass.COORDINATOR)
+                        && !strand.isAny(beyond + 1, WordClass.COORDINATOR.bit() | WordClass.RELATIVE.bit())
                         && !citing;
                 if (goesOn) {
                     int rest = shape.trimmed(beyond + 1, until);
@@ -178,6 +194,25 @@ final class SentenceAttributions {
         return item;
     }
 
+    /** Of "the governor, Ilan Dorr," the name, else the phrase itself. */
+    private Range named(int first, int end) {
+        int close = end + 1;
+        while (close < until && strand.is(close, WordClass.CAPITALISED)) {
+            close++;
+        }
+        boolean described = strand.is(first, WordClass.DETERMINER) || !strand.is(end - 1, WordClass.CAPITALISED);
+        boolean closed = close >= until || strand.isAny(close, WordClass.COMMA.bit() | WordClass.STOP.bit());
+        return described && closed && close > end + 1 ? new Range(end + 1, close) : new Range(first, end);
+    }
+
+    /** "The agency, citing an official, said": between commas, behind the phrase that the verb's subject is. */
+    private boolean isAside(int item, int beyond) {
+        return strand.is(item - 1, WordClass.COMMA)
+                && strand.is(beyond, WordClass.COMMA)
+                && !phrases.hasFinite(contentStart(), item - 1)
+                && !strand.is(item - 2, WordClass.QUOTATION);
+    }
+
     /** Whether somebody declines or refuses before an item: what is cited then is the reason and no source. */
     private boolean declines(int item) {
         for (int before = item - 1; before >= contentStart(); before--) {
@@ -192,7 +227,7 @@ final class SentenceAttributions {
     /** Whether "citing …" follows what somebody said: then it tells whom that speaker cites, for the same content. */
     private boolean hangsOnLast(int item) {
         int comma = strand.is(item - 1, WordClass.COMMA) ? item - 1 : item;
-        return !found.isEmpty() && found.getLast().end() == strand.end(comma - 1);
+        return found.getLast().end() == strand.end(comma - 1);
     }
 
     private void verb(int item) {
@@ -213,7 +248,7 @@ final class SentenceAttributions {
         if (inside && (shape.isPronoun(subject.get()) || strand.isWord(verb.group() - 1, "to"))) {
             return false;
         }
-        if (shape.isNegated(verb) || verbs.isReduced(verb, until)) {
+        if (shape.isNegated(verb) || verbs.isReduced(verb, until) || shape.remindsReaders(verb)) {
             return false;
         }
         boolean inverted = subject.get().until() > verb.until();

@@ -85,6 +85,15 @@ final class SentenceShape {
         return false;
     }
 
+    /** "Readers will recall that", "you may remember that": the writer's own words to those who read them. */
+    boolean remindsReaders(Verb verb) {
+        String lemma = verb.entry().lemma();
+        boolean reminds = lemma.equals("recall") || lemma.equals("remember");
+        return reminds
+                && verb.group() < verb.item()
+                && (strand.isWord(verb.group(), "will") || strand.isWord(verb.group(), "may"));
+    }
+
     /** One past the clause of a verb: a subordinate clause at the head of a sentence ends where its main clause begins. */
     int clauseEnd(Verb verb) {
         int head = strand.is(from, WordClass.COORDINATOR) ? from + 1 : from;

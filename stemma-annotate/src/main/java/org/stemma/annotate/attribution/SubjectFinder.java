@@ -110,6 +110,13 @@ final class SubjectFinder {
             last--;
             first = phrases.phraseStart(last, floor);
         }
+        if (first > last && phrases.isVerb(last)) {
+            // "an official who asked not to be named said"
+            int head = throughRelative(last + 1, floor);
+            if (head <= last) {
+                return Optional.of(new Subject(List.of(new Range(head, last + 1)), head, verb.until(), false));
+            }
+        }
         if (first > last) {
             boolean demonstrative = strand.is(last, WordClass.DETERMINER);
             return demonstrative
@@ -125,7 +132,9 @@ final class SubjectFinder {
             return Optional.empty();
         }
         int adjective = first - 2;
-        if (first > floor && strand.is(first - 1, WordClass.PREPOSITION) && isRelated(adjective)) {
+        if (first > floor
+                && strand.is(first - 1, WordClass.PREPOSITION)
+                && (isRelated(adjective) || describes(adjective))) {
             int described = phrases.phraseStart(adjective - 1, floor);
             if (adjective - 1 >= floor && described < adjective) {
                 return Optional.of(
@@ -144,6 +153,16 @@ final class SubjectFinder {
             return Optional.empty();
         }
         return Optional.of(new Subject(joint, joint.getFirst().from(), verb.until(), false));
+    }
+
+    /** "two officials briefed on the talks": whether a participle right behind a noun describes it. */
+    private boolean describes(int item) {
+        boolean participle = (strand.word(item).endsWith("ed")
+                        || (strand.isAny(item, WordClass.VERB.bit() | WordClass.CUE_VERB.bit())
+                                && strand.isWord(item + 1, "by")))
+                && !strand.is(item, WordClass.AUXILIARY)
+                && !strand.is(item, WordClass.CAPITALISED);
+        return participle && phrases.isNominal(item - 1);
     }
 
     /** Whether an adjective takes a preposition and a phrase behind its noun: "a source close to the bank". */

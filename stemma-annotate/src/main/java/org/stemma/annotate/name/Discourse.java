@@ -143,7 +143,7 @@ final class Discourse {
             return until + 1;
         }
         if (words.is(until, ",")) {
-            beside(figure, part.from(), until + 1, end);
+            beside(figure, part.from(), until + 1, first, end);
         } else if (words.is(until, "is") || words.is(until, "was")) {
             copula(figure, until + 1, end);
         }
@@ -187,7 +187,7 @@ final class Discourse {
     }
 
     /** What follows a name and a comma: ", the head of X,", ", who", ", which". */
-    private void beside(Figure figure, int from, int token, int end) {
+    private void beside(Figure figure, int from, int token, int first, int end) {
         if (words.is(token, "who")) {
             if (!turns.isAfterPersons(from)) {
                 figure.vote(EntityKind.PERSON, APPOSITION_WEIGHT);
@@ -200,9 +200,10 @@ final class Discourse {
             }
             return;
         }
+        boolean opens = from == first || words.isMark(from - 1);
         int at = words.isNumber(token) && words.is(token + 1, ",") ? token + 2 : token;
         if (nameAt[at] != null) {
-            behindBody(figure, nameAt[at], end);
+            behindBody(figure, nameAt[at], opens, end);
             return;
         }
         Optional<Phrase> phrase =
@@ -213,14 +214,14 @@ final class Discourse {
                 || !neighbours.agrees(figure, phrase.get())) {
             return;
         }
-        if (isClosed(afterBracket(phrase.get().until(), end), end)
+        if (isClosed(afterBracket(phrase.get().until(), end), opens, end)
                 && phrase.get().sort() != Phrase.Sort.DOCUMENT) {
             describe(figure, phrase.get());
         }
     }
 
     /** "Oran Tarr, Lantern Post editor, said": the role that a body's name qualifies, and to which body it belongs. */
-    private void behindBody(Figure figure, Cast.Part body, int end) {
+    private void behindBody(Figure figure, Cast.Part body, boolean opens, int end) {
         if (!figure.isPerson() || body.figure().isPerson()) {
             return;
         }
@@ -228,7 +229,7 @@ final class Discourse {
                 .filter(phrase -> isOnePerson(phrase)
                         && neighbours.agrees(figure, phrase)
                         && !overlapsName(phrase)
-                        && isClosed(phrase.until(), end))
+                        && isClosed(phrase.until(), opens, end))
                 .ifPresent(phrase -> {
                     describe(figure, phrase);
                     if (figure.affiliation == null && body.figure().kind() != EntityKind.PLACE) {
@@ -258,14 +259,17 @@ final class Discourse {
         return words.is(close, ")") ? close + 1 : token;
     }
 
-    /** Whether an apposition ends at a token: a mark, the end, or a verb of speech. */
-    private boolean isClosed(int token, int end) {
+    /**
+     * Whether an apposition ends at a token: a mark, the end, or, behind a name that opens its clause, a verb of speech.
+     * Behind any other name the verb has a subject of its own: "a fire in Dunn, the mayor said".
+     */
+    private boolean isClosed(int token, boolean opens, int end) {
         return token >= end
                 || (words.isMark(token) && !words.is(token, "(") && !words.is(token, "'"))
                 || words.is(token, "who")
                 || words.is(token, "which")
                 || lexicon.functionWords.contains(words.lower(token))
-                || lexicon.speech.contains(words.lower(token));
+                || (opens && lexicon.speech.contains(words.lower(token)));
     }
 
     private void copula(Figure figure, int token, int end) {

@@ -93,7 +93,8 @@ final class NameFinder {
             return isAfterOf(from, at) && !capitals.isKnownName(words.word(at + 2)) ? at + 2 : -1;
         }
         if ((word.equals("and") || word.equals("&")) && at + 1 < end && words.isCapital(at + 1)) {
-            return word.equals("&") || (isAfterOf(from, at) && !capitals.isKnownName(words.word(at + 1))) ? at + 1 : -1;
+            boolean ruled = isAfterOf(from, at) && !capitals.isKnownName(words.word(at + 1));
+            return word.equals("&") || ruled || classifier.isFieldPair(last) ? at + 1 : -1;
         }
         if (lexicon.particles.contains(word) && !words.isCapital(at)) {
             int next = at + 1;

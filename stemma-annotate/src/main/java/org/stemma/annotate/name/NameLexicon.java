@@ -49,6 +49,7 @@ final class NameLexicon {
     final Set<String> young;
     final Set<String> pairNouns;
     final Set<String> nationalNouns;
+    final Set<String> fields;
     private final Map<String, Gender> titleGenders = new HashMap<>();
     private final Map<String, Gender> wordGenders = new HashMap<>();
     private final Map<String, Gender> givenNames = new HashMap<>();
@@ -98,6 +99,7 @@ final class NameLexicon {
         organisationNouns = new HashSet<>(organisations.words("noun"));
         nationalNouns = organisations.words("national-noun");
         companyNouns = organisations.words("company-noun");
+        fields = organisations.words("field");
         outletNouns = new HashSet<>(organisations.words("outlet-noun"));
         outletNouns.addAll(organisations.words("agency-noun"));
         documentNouns = Lexicon.of(language, "documents").words("noun");

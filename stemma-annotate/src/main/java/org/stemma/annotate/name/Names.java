@@ -130,15 +130,15 @@ public record Names(
     /**
      * Whether nothing but what may stand before the head of a phrase does so between two tokens.
      *
-     * @param named whether the head is a name that closes the phrase: any word in small letters may qualify it
+     * @param named whether the head is a name that closes the phrase: any word that is no name itself may qualify it
      */
     private static boolean onlyLeads(Words words, int from, int until, boolean named) {
         for (int token = from; token < until; token++) {
             String lower = words.lower(token);
             boolean lead =
                     LEADS.contains(lower) || words.isNumber(token) || (words.isMark(token) && !lower.equals(","));
-            boolean qualified = named || (token > from && LEADS.contains(words.lower(from)));
-            if (!lead && !(words.isLowerCase(token) && qualified)) {
+            boolean qualified = words.isLowerCase(token) && token > from && LEADS.contains(words.lower(from));
+            if (!lead && !named && !qualified) {
                 return false;
             }
             if (STOPS.contains(lower)) {

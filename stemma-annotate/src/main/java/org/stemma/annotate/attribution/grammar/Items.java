@@ -14,6 +14,9 @@ final class Items {
 
     private static final int VERBS = WordClass.VERB.bit() | WordClass.CUE_VERB.bit();
 
+    private static final int NO_PLAIN_NOUN =
+            CLOSED | OPENS_PHRASE | VERBS | WordClass.ADVERB.bit() | WordClass.OBJECT_PRONOUN.bit();
+
     private static final int BEFORE_VERB = WordClass.SUBJECT_PRONOUN.bit()
             | WordClass.RELATIVE.bit()
             | WordClass.AUXILIARY.bit()
@@ -40,7 +43,7 @@ final class Items {
                 && !strand.isWord(item - 1, "to")) {
             return false;
         }
-        if (strand.is(item, WordClass.ATTRIBUTIVE) && isNominal(item + 1)) {
+        if ((strand.is(item, WordClass.ATTRIBUTIVE) && isNominal(item + 1)) || opensBefore(item)) {
             return false;
         }
         String word = strand.word(item);
@@ -62,6 +65,18 @@ final class Items {
             return word.endsWith("ing");
         }
         return true;
+    }
+
+    /** "Fire service denies": a word at the head of a sentence is no verb where a plain noun and then a verb follow. */
+    private boolean opensBefore(int item) {
+        boolean first = strand.isNoWord(item - 1)
+                && !strand.is(item - 1, WordClass.QUOTATION)
+                && strand.is(item, WordClass.CAPITALISED)
+                && !strand.word(item).endsWith("ing");
+        return first
+                && !strand.isNoWord(item + 1)
+                && !strand.isAny(item + 1, NO_PLAIN_NOUN)
+                && strand.isAny(item + 2, VERBS | WordClass.AUXILIARY.bit());
     }
 
     /** Whether the item is a verb with a time: no bare infinitive, no participle on its own. */

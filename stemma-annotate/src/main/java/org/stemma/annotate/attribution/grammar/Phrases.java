@@ -251,7 +251,9 @@ public final class Phrases {
                                 && strand.is(at, WordClass.COMMA)
                                 && strand.is(at + 1, WordClass.NUMBER)
                                 && strand.word(at + 1).length() == 4))) {
-            if (strand.is(at, WordClass.AUXILIARY) && !strand.is(at, WordClass.CAPITALISED)) {
+            boolean small = strand.is(at, WordClass.AUXILIARY) && !strand.is(at, WordClass.CAPITALISED);
+            boolean givenName = at == item && isGivenName(at);
+            if (small || givenName) {
                 break;
             }
             at++;
@@ -268,6 +270,14 @@ public final class Phrases {
         }
         boolean year = preposition && strand.word(item + 1).length() == 4 && strand.is(item + 1, WordClass.NUMBER);
         return year ? item + 2 : item;
+    }
+
+    /** Whether a month opens a person's name: "Jan Toller said", "April Marsh". */
+    private boolean isGivenName(int item) {
+        int next = item + 1;
+        return strand.is(item, WordClass.CAPITALISED)
+                && strand.is(next, WordClass.CAPITALISED)
+                && !strand.isAny(next, WordClass.TIME.bit() | WordClass.NUMBER.bit() | WordClass.CUE_VERB.bit());
     }
 
     /** The first item of the time expression that ends with an item; one past the item if none does. */

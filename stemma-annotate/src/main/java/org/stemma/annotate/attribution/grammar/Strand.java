@@ -82,7 +82,10 @@ public final class Strand {
         return strand;
     }
 
-    /** In a headline that capitalises its words, a capital tells no name: verbs and small words lose theirs. */
+    /**
+     * In a headline that capitalises its words, a capital tells no name: verbs and small words lose theirs. A sentence
+     * with a verb in small letters is none, however many names and titles it holds.
+     */
     private void levelHeadline() {
         int words = 0;
         int capitals = 0;
@@ -90,6 +93,9 @@ public final class Strand {
             if (!isNoWord(item) && !is(item, WordClass.NUMBER)) {
                 words++;
                 capitals += is(item, WordClass.CAPITALISED) ? 1 : 0;
+                if (is(item, WordClass.CUE_VERB) && !is(item, WordClass.CAPITALISED) && !is(item, WordClass.NOUN_TOO)) {
+                    return;
+                }
             }
         }
         if (words < HEADLINE_WORDS || capitals * 100 < words * HEADLINE_CAPITALS) {

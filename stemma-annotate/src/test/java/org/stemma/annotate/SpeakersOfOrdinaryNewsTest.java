@@ -1,0 +1,125 @@
+package org.stemma.annotate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.stemma.model.annotation.AnnotatedArticle;
+import org.stemma.model.annotation.Attribution;
+import org.stemma.model.annotation.Corpus;
+import org.stemma.model.text.Span;
+
+/** Sentences as any newsroom writes them: who is credited, by the name of the entity, and with which words. */
+class SpeakersOfOrdinaryNewsTest {
+    private static final Annotator ANNOTATOR = Annotator.english();
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The pier burned in Dunn, the fire service said.    | the fire service: The pier burned in Dunn",
+                "“It is out,” Chief Fire Officer Inge Sahl said.    | Inge Sahl: “It is out,”",
+                "Energy Minister Ola Brand said the law would pass. | Ola Brand: the law would pass",
+                "“I saw smoke,” said Jan Toller, who lives nearby.  | Jan Toller: “I saw smoke,”",
+                "Fire service denies deaths at the mill.            | Fire service: deaths at the mill",
+                "The pier is shut, the Dunn Telegraph reports.      | Dunn Telegraph: The pier is shut",
+                "The pier is shut, warns the union.                 | the union: The pier is shut",
+                "The minister denied lying about the toll.          | The minister: lying about the toll",
+                "Satellite images show the pier was hit.            | Satellite images: the pier was hit",
+            })
+    void aSpeakerIsFoundWhereTheVerbStands(String text, String said) {
+        assertThat(said(text)).containsExactly(said);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The alarm was false, Dunn Fire and Rescue said.   | Dunn Fire and Rescue: The alarm was false",
+                "The Food and Drug Administration said it would look. | Food and Drug Administration: it would look",
+                "Ola Brand and Tom Finch said the road was shut.   | Ola Brand+Tom Finch: the road was shut",
+                "The mayor, Ola Brand, and the police chief, Tom Finch, said it was shut. | Ola Brand+Tom Finch: it was shut",
+                "She went to Dunn, a port, and the mayor, Ola Brand, said it was shut. | Ola Brand: it was shut",
+            })
+    void aConjunctionJoinsTwoSpeakersOrTheFieldsOfOne(String text, String said) {
+        assertThat(said(text)).containsExactly(said);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Two officials briefed on the talks said a deal was near.      | Two officials: a deal was near",
+                "A senior official who asked not to be named said it was over. | A senior official: it was over",
+                "An internal memo seen by the Dunn Gazette says staff knew.    | An internal memo: staff knew",
+                "The toll is 14, according to the governor, Ilan Dorr, who came to the site. | Ilan Dorr: The toll is 14",
+                "He testified that his manager, Gert Finch, had told him to sign. | Gert Finch: him to sign",
+            })
+    void whatDescribesASpeakerIsNoSpeaker(String text, String said) {
+        assertThat(said(text)).contains(said);
+    }
+
+    @Test
+    void whoCitesAndWhoIsCitedBothStandBehindTheWords() {
+        assertThat(said("The agency, citing an official, said talks would resume."))
+                .containsExactly("The agency: talks would resume", "an official: talks would resume");
+        assertThat(said("The agency reported, citing the coastguard, that 30 people were missing."))
+                .containsExactly("The agency: 30 people were missing", "the coastguard: 30 people were missing");
+        assertThat(said("State media quoted the governor as saying the toll could rise."))
+                .contains("the governor: the toll could rise");
+    }
+
+    @Test
+    void anInterviewIsTheOccasionAndNotTheContent() {
+        assertThat(said("The law is wrong, Ola Brand told the Dunn Gazette in an interview published on Sunday."))
+                .containsExactly("Ola Brand: The law is wrong");
+    }
+
+    @Test
+    void aContentEndsWhereTheReportGoesOn() {
+        assertThat(said("Bosses deny deaths as inspectors found 14 faults.")).containsExactly("Bosses: deaths");
+        assertThat(said("The mayor said the boat had sunk, it emerged on Monday."))
+                .containsExactly("The mayor: the boat had sunk");
+        assertThat(said("The regulator found that the firm broke rules, a report published on Monday shows."))
+                .contains("The regulator: the firm broke rules");
+    }
+
+    @Test
+    void whatAnOutletSaysOfItsOwnEarlierTextTheOutletSays() {
+        assertThat(said("An earlier version of this article said that four people had died."))
+                .containsExactly("Orm Gazette: four people had died");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Readers will recall that the pier was shut in May.",
+                "A film posted online appears to show smoke.",
+            })
+    void whatIsToldToReadersIsCreditedToNobody(String text) {
+        assertThat(said(text)).isEmpty();
+    }
+
+    /** The attributions of a text as {@code speaker+speaker: content}. */
+    private static List<String> said(String text) {
+        Corpus corpus = ANNOTATOR.annotate(List.of(Articles.article("a", "Orm Gazette", text)));
+        AnnotatedArticle article = corpus.articles().getFirst();
+        var said = new ArrayList<String>();
+        for (Attribution attribution : article.attributions()) {
+            List<String> speakers = attribution.sources().stream()
+                    .map(source -> Objects.requireNonNull(corpus.entitiesById().get(source.entity()))
+                            .name())
+                    .toList();
+            List<String> words = attribution.parts().stream()
+                    .map((Span part) -> article.article().text().slice(part))
+                    .toList();
+            said.add(String.join("+", speakers) + ": " + String.join(" … ", words));
+        }
+        return said;
+    }
+}
