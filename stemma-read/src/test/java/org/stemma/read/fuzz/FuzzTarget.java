@@ -1,0 +1,20 @@
+package org.stemma.read.fuzz;
+
+import java.util.Locale;
+
+/** What {@code build/fuzz.sh} runs: Jazzer finds the methods by their names and feeds bytes that reach new code. */
+public final class FuzzTarget {
+    private static Hostile kind = Hostile.PAGE;
+
+    private FuzzTarget() {}
+
+    /** Takes the kind of input, the only argument: {@code page}, {@code feed}, {@code sitemap}, {@code rules}, {@code archive}. */
+    public static void fuzzerInitialize(String[] arguments) {
+        kind = Hostile.valueOf(arguments[0].toUpperCase(Locale.ROOT));
+    }
+
+    /** Reads one input. */
+    public static void fuzzerTestOneInput(byte[] bytes) {
+        kind.read(bytes);
+    }
+}
