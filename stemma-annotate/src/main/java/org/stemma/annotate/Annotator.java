@@ -2,7 +2,9 @@ package org.stemma.annotate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import org.stemma.annotate.attribution.AttributionDraft;
@@ -37,6 +39,7 @@ import org.stemma.model.annotation.TimeExpression;
 import org.stemma.model.annotation.Tokens;
 import org.stemma.model.article.Article;
 import org.stemma.model.article.ArticleId;
+import org.stemma.model.article.Block;
 import org.stemma.model.article.OutletKind;
 import org.stemma.model.article.TimeInterval;
 import org.stemma.model.text.Span;
@@ -115,8 +118,7 @@ public final class Annotator {
                 attributor.attribute(article, context.tokens(), context.sentences(), kind.speaksForItself());
         Names found = names.annotate(context, speeches(drafts));
         Lexemes lexemes = Lexemes.of(article.text().value());
-        Anchor anchor = article.appeared().map(Anchor::of).orElse(Anchor.UNKNOWN);
-        List<TimeExpression> told = times.read(lexemes, anchor);
+        List<TimeExpression> told = times.read(lexemes, anchors(article));
         var sources = new AttributedSources(context, found);
         for (int i = 0; i < drafts.size(); i++) {
             sources.add(drafts, i, saidAt(drafts.get(i), told));
@@ -135,6 +137,18 @@ public final class Annotator {
                 places.read(lexemes),
                 sources.attributions());
         return new Reading(annotated, sources.entities());
+    }
+
+    /** The days from which relative times count: that of the article, and in a live report that of each entry. */
+    private static NavigableMap<Integer, Anchor> anchors(Article article) {
+        var anchors = new TreeMap<Integer, Anchor>();
+        anchors.put(0, article.appeared().map(Anchor::of).orElse(Anchor.UNKNOWN));
+        for (Block block : article.blocks()) {
+            anchors.put(
+                    block.span().start(),
+                    article.appeared(block.span()).map(Anchor::of).orElse(Anchor.UNKNOWN));
+        }
+        return anchors;
     }
 
     /** When something was said, by a time in the attributing words; absent if they tell none. */

@@ -16,7 +16,9 @@ final class TextState {
     final Lexemes lexemes;
     final TimeWords words;
     final DateFigures figures;
-    final Optional<LocalDate> published;
+
+    /** The day of publication: of the text, or of the entry of a live report that is being read. */
+    Optional<LocalDate> published;
 
     /** The day that the text named last, from which "a day later" counts. */
     Optional<LocalDate> told = Optional.empty();

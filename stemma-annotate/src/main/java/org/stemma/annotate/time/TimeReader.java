@@ -3,8 +3,11 @@ package org.stemma.annotate.time;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.stemma.annotate.lexeme.Lexemes;
 import org.stemma.model.annotation.TimeExpression;
 import org.stemma.model.annotation.TimexType;
@@ -98,7 +101,17 @@ public final class TimeReader {
      * @param anchor the day from which relative times count
      */
     public List<TimeExpression> read(Lexemes lexemes, Anchor anchor) {
-        var found = new Pass(lexemes, anchor).run();
+        return read(lexemes, new TreeMap<>(Map.of(0, anchor)));
+    }
+
+    /**
+     * The times of a text whose parts were published on several days, in its order, not overlapping.
+     *
+     * @param anchors the day from which relative times count, by the UTF-16 offset from which it holds; none before the
+     *     first
+     */
+    public List<TimeExpression> read(Lexemes lexemes, NavigableMap<Integer, Anchor> anchors) {
+        var found = new Pass(lexemes, anchors).run();
         var times = new ArrayList<TimeExpression>(found.size());
         for (Timex time : found) {
             times.add(new TimeExpression(
@@ -117,11 +130,13 @@ public final class TimeReader {
         private final DateRules dates;
         private final ClockRules clocks;
         private final PeriodRules periods;
+        private final NavigableMap<Integer, Anchor> anchors;
         private final List<Timex> found = new ArrayList<>();
 
-        Pass(Lexemes lexemes, Anchor anchor) {
+        Pass(Lexemes lexemes, NavigableMap<Integer, Anchor> anchors) {
             this.lexemes = lexemes;
-            state = new TextState(lexemes, words, anchor);
+            this.anchors = anchors;
+            state = new TextState(lexemes, words, Anchor.UNKNOWN);
             dates = new DateRules(state);
             clocks = new ClockRules(state);
             periods = new PeriodRules(state, dates);
@@ -129,7 +144,11 @@ public final class TimeReader {
 
         List<Timex> run() {
             int next = 0;
+            int anchored = 0;
             while (next < lexemes.size()) {
+                if (lexemes.span(next, next + 1).start() >= anchored) {
+                    anchored = anchor(lexemes.span(next, next + 1).start());
+                }
                 Optional<Timex> time = mayBegin(next) ? at(next) : Optional.empty();
                 if (time.isPresent()) {
                     next = keep(time.get());
@@ -138,6 +157,24 @@ public final class TimeReader {
                 }
             }
             return found;
+        }
+
+        /**
+         * Counts from the day that holds at an offset, and forgets what a part that was published on another told.
+         *
+         * @return the offset from which another day may hold
+         */
+        private int anchor(int offset) {
+            Map.Entry<Integer, Anchor> holding = anchors.floorEntry(offset);
+            Optional<LocalDate> day =
+                    holding == null ? Optional.empty() : holding.getValue().day();
+            if (!day.equals(state.published)) {
+                state.published = day;
+                state.told = Optional.empty();
+                state.quarter = Optional.empty();
+            }
+            Integer next = anchors.higherKey(offset);
+            return next == null ? Integer.MAX_VALUE : next;
         }
 
         private boolean mayBegin(int at) {

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,6 +30,16 @@ class TimeReaderTest {
         return READER.read(Lexemes.of(text), anchor).stream()
                 .map(time -> text.substring(time.span().start(), time.span().end()) + " = " + time.value())
                 .collect(Collectors.joining(" & "));
+    }
+
+    @Test
+    void eachPartOfATextCountsFromItsOwnDay() {
+        String text = "It sank yesterday.\n\nIt sank yesterday. A day later it was raised.";
+        var anchors = new TreeMap<>(Map.of(0, PUBLISHED, 20, Anchor.of(LocalDate.of(2031, 3, 9))));
+
+        assertThat(READER.read(Lexemes.of(text), anchors))
+                .extracting(TimeExpression::value)
+                .containsExactly("2031-03-05", "2031-03-08", "2031-03-09");
     }
 
     @ParameterizedTest

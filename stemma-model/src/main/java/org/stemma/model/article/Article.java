@@ -115,4 +115,13 @@ public record Article(
     public Optional<Timestamp> appeared() {
         return modified.or(() -> published);
     }
+
+    /** When the words at a place appeared: with the entry of a live report that they stand in, else with this state. */
+    public Optional<Timestamp> appeared(Span words) {
+        return blocks.stream()
+                .filter(block -> block.span().contains(words))
+                .flatMap(block -> block.entry().stream())
+                .findFirst()
+                .or(this::appeared);
+    }
 }

@@ -3,6 +3,7 @@ package org.stemma.model.article;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -43,6 +44,19 @@ class ArticleTest {
     @Test
     void aBlockStaysInsideTheText() {
         assertThatIllegalArgumentException().isThrownBy(() -> article(Block.of(BlockRole.PARAGRAPH, new Span(11, 29))));
+    }
+
+    @Test
+    void wordsAppearWithTheEntryOfALiveReportThatTheyStandIn() {
+        Instant moment = Instant.parse("2031-03-04T08:00:00Z");
+        Timestamp entry = new Timestamp(new TimeInterval(moment, moment.plusSeconds(60)), true, "live entry");
+        Span words = new Span(11, 28);
+        Article article = article(
+                Block.of(BlockRole.HEADLINE, new Span(0, 9)),
+                new Block(BlockRole.PARAGRAPH, words, Optional.empty(), Optional.empty(), Optional.of(entry)));
+
+        assertThat(article.appeared(new Span(15, 20))).contains(entry);
+        assertThat(article.appeared(new Span(0, 5))).isEqualTo(article.appeared());
     }
 
     @Test

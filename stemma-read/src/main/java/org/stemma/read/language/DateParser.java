@@ -265,7 +265,7 @@ public final class DateParser {
         return LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day));
     }
 
-    private static Optional<ZoneOffset> zone(@Nullable String name) {
+    static Optional<ZoneOffset> zone(@Nullable String name) {
         if (name == null || name.isEmpty()) {
             return Optional.empty();
         }

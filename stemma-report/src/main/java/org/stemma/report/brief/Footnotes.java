@@ -44,7 +44,7 @@ final class Footnotes {
             notes.add(new Note(
                     number,
                     Display.line(library.outlet(sentence.article())),
-                    library.appeared(sentence.article()),
+                    library.appeared(sentence),
                     Excerpt.of(library.words(sentence), Excerpt.QUOTE),
                     sentence.article().value(),
                     codePoints.start(),

@@ -63,7 +63,7 @@ final class KeyFigures {
                 value,
                 what(claim),
                 claimants.names(statements) + ", "
-                        + library.appearedBriefly(statements.getFirst().locus().article()),
+                        + library.appearedBriefly(statements.getFirst().locus()),
                 footnotes.of(claimants.firstOfEach(statements)))));
         return figures.stream().limit(MOST_OF_A_CLAIM).toList();
     }

@@ -126,7 +126,7 @@ final class StorySection {
         Optional<String> range = ClaimTitle.range(claim);
         Locus clearest = WholeWords.clearest(claim, library);
         String outlet = Display.line(library.outlet(clearest.article()));
-        String whose = "(" + outlet + ", " + library.appearedBriefly(clearest.article()) + "). ";
+        String whose = "(" + outlet + ", " + library.appearedBriefly(clearest) + "). ";
         return new Line(
                 range.map(words -> words + ".").orElseGet(() -> "“" + WholeWords.of(clearest, library) + "”"),
                 (range.isPresent() ? "" : whose) + claimants.sentence(statements),
@@ -190,7 +190,7 @@ final class StorySection {
     }
 
     private String said(Locus locus) {
-        return Display.line(library.outlet(locus.article())) + " (" + library.appearedBriefly(locus.article()) + ") “"
+        return Display.line(library.outlet(locus.article())) + " (" + library.appearedBriefly(locus) + ") “"
                 + WholeWords.of(locus, library) + "”";
     }
 

@@ -132,6 +132,24 @@ public final class Library {
                 .orElse("undated");
     }
 
+    /** When the words at a place appeared, for people; "undated" where the input does not say. */
+    public String appeared(Locus locus) {
+        return article(locus.article())
+                .article()
+                .appeared(locus.span())
+                .map(Times::full)
+                .orElse("undated");
+    }
+
+    /** When the words at a place appeared, for people where space is short. */
+    public String appearedBriefly(Locus locus) {
+        return article(locus.article())
+                .article()
+                .appeared(locus.span())
+                .map(timestamp -> Times.brief(timestamp.interval()))
+                .orElse("undated");
+    }
+
     /** The words of the first block with a role; absent if there is none. */
     public Optional<String> firstWords(ArticleId id, BlockRole role) {
         Article article = article(id).article();

@@ -91,6 +91,9 @@ final class ArticleRows {
             fields.text("url", post.uri().map(URI::toString));
             json.writeEndObject();
         }
+        if (block.entry().isPresent()) {
+            fields.text("entry", block.entry().map(Times::iso));
+        }
         json.writeEndObject();
     }
 

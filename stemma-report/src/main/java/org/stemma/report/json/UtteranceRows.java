@@ -3,12 +3,14 @@ package org.stemma.report.json;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.stemma.model.annotation.AnnotatedArticle;
 import org.stemma.model.annotation.Attribution;
 import org.stemma.model.annotation.Cue;
 import org.stemma.model.annotation.Source;
 import org.stemma.model.article.ArticleId;
+import org.stemma.model.article.Timestamp;
 import org.stemma.model.text.Locus;
 import org.stemma.model.text.Span;
 import org.stemma.report.cite.Library;
@@ -69,11 +71,23 @@ final class UtteranceRows {
             fields.text("factuality", Names.of(cue.factuality()));
         }
         fields.text("said_at", attribution.saidAt().map(Times::iso));
+        entry(annotated, attribution.content());
         sources(annotated, attribution.sources());
         spans("parts", article, attribution.parts());
         spans("quoted", article, attribution.quoted());
         link("within", article, index, attribution.within());
         link("continues", article, index, attribution.continues());
+    }
+
+    /** When the entry of a live report appeared in which something is said; left out elsewhere. */
+    private void entry(AnnotatedArticle annotated, Span span) throws IOException {
+        Optional<Timestamp> entry = annotated.article().blocks().stream()
+                .filter(block -> block.span().contains(span))
+                .flatMap(block -> block.entry().stream())
+                .findFirst();
+        if (entry.isPresent()) {
+            fields.text("entry", entry.map(Times::iso));
+        }
     }
 
     private void speaker(List<Source> sources) throws IOException {

@@ -6,6 +6,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.stemma.model.annotation.AnnotatedArticle;
 import org.stemma.model.annotation.Attribution;
 import org.stemma.model.annotation.Sentence;
@@ -92,8 +94,12 @@ public record ArticleView(
         int number = citations.number(article.id());
         List<BlockView> blocks = new ArrayList<>();
         List<List<Integer>> sentences = sentencesByBlock(annotated);
+        Optional<Timestamp> entry = Optional.empty();
         for (int i = 0; i < article.blocks().size(); i++) {
-            blocks.add(block(annotated, article.blocks().get(i), sentences.get(i), library, number));
+            Block block = article.blocks().get(i);
+            String begun = block.entry().equals(entry) ? "" : entry(block);
+            blocks.add(block(annotated, block, begun, sentences.get(i), library, number));
+            entry = block.entry();
         }
         return new ArticleView(
                 number,
@@ -147,7 +153,12 @@ public record ArticleView(
     }
 
     private static BlockView block(
-            AnnotatedArticle annotated, Block block, List<Integer> sentences, Library library, int number) {
+            AnnotatedArticle annotated,
+            Block block,
+            String begun,
+            List<Integer> sentences,
+            Library library,
+            int number) {
         Article article = annotated.article();
         var runs = new ArrayList<Run>();
         int at = block.span().start();
@@ -163,7 +174,7 @@ public record ArticleView(
         return new BlockView(
                 block.role().name().toLowerCase(Locale.ROOT),
                 block.role() == BlockRole.HEADLINE,
-                label(block),
+                Stream.of(begun, label(block)).filter(words -> !words.isEmpty()).collect(Collectors.joining(" · ")),
                 library.codePoints(article.id(), block.span()).start(),
                 runs);
     }
@@ -177,6 +188,13 @@ public record ArticleView(
     /** A browser drops a null and folds a carriage return; either would shift every position after it. */
     private static String oneForOne(String text) {
         return text.replace('\u0000', '\ufffd').replace('\r', '\n');
+    }
+
+    /** What stands over the first block of a live report's entry; empty outside of entries. */
+    private static String entry(Block block) {
+        return block.entry()
+                .map(time -> Wording.ENTRY + " · " + Times.brief(time.interval()))
+                .orElse("");
     }
 
     private static String label(Block block) {

@@ -78,7 +78,7 @@ final class Citations {
                 sentence(article, locus),
                 codePoints.start(),
                 codePoints.end(),
-                Display.line(library.outlet(locus.article())) + ", " + library.appearedBriefly(locus.article()),
+                Display.line(library.outlet(locus.article())) + ", " + library.appearedBriefly(locus),
                 "",
                 locus);
     }

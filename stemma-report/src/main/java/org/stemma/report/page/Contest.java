@@ -147,7 +147,7 @@ public record Contest(
         Statement first = statements.getFirst();
         return new Figure(
                 Excerpt.of(group.claimant(), CLAIMANT),
-                citations.library().appearedBriefly(first.locus().article()),
+                citations.library().appearedBriefly(first.locus()),
                 Values.of(group.amount()),
                 ground(first, dossier),
                 group.denied(),

@@ -31,7 +31,7 @@ public record Quote(String before, String words, String after, Citation citation
                 Excerpt.of(library.article(locus.article()).words(after), Excerpt.CONTEXT),
                 citation,
                 Excerpt.of(library.outlet(locus.article()), Excerpt.NAME),
-                library.appearedBriefly(locus.article()));
+                library.appearedBriefly(locus));
     }
 
     /** Whether quotation marks of its own begin or end it, so that ours around it would stand double. */

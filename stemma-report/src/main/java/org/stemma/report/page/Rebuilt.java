@@ -164,7 +164,7 @@ public record Rebuilt(String title, String detail, String document, List<Citatio
             rows.add(new Row(
                     Excerpt.of(witness.sigil(), Excerpt.TITLE),
                     Display.line(library.outlet(witness.locus().article())) + ", "
-                            + library.appearedBriefly(witness.locus().article()),
+                            + library.appearedBriefly(witness.locus()),
                     citations.cite(witness.locus()),
                     bears(collation, i)
                             ? pieces(collation, i)

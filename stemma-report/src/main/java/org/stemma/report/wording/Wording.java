@@ -16,6 +16,9 @@ import org.stemma.model.tradition.DerivationKind;
 
 /** English words for findings. Each is as firm as the finding, never firmer. */
 public final class Wording {
+    /** What stands over an entry of a live report, before its time. */
+    public static final String ENTRY = "Live entry";
+
     private Wording() {}
 
     /** {@code 1 to 2 independent origins (1 named) behind 9 articles of 7 outlets}. */

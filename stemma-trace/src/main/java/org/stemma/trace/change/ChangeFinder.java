@@ -9,8 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.stemma.model.annotation.AnnotatedArticle;
+import org.stemma.model.article.Article;
 import org.stemma.model.article.ArticleId;
-import org.stemma.model.article.TimeInterval;
+import org.stemma.model.article.Timestamp;
 import org.stemma.model.finding.Change;
 import org.stemma.model.finding.ChangeKind;
 import org.stemma.model.finding.ClaimId;
@@ -31,19 +32,17 @@ import org.stemma.trace.origin.OriginKey;
 import org.stemma.trace.origin.OriginKey.Kind;
 import org.stemma.trace.origin.Traced;
 
-/** Finds what was new when in one story. Pure. Undated articles bring no change. */
+/** Finds what was new when in one story, in live reports entry by entry. Pure. Undated articles bring no change. */
 public final class ChangeFinder {
     /** Drift of this severity or more is a change of the story, not of one wording. */
     private static final int NOTABLE = 3;
 
-    private final Map<ArticleId, TimeInterval> appeared = new LinkedHashMap<>();
+    private final Map<ArticleId, Article> articles = new LinkedHashMap<>();
     private final List<Change> changes = new ArrayList<>();
 
     private ChangeFinder(List<AnnotatedArticle> story) {
         for (AnnotatedArticle article : story) {
-            article.article()
-                    .appeared()
-                    .ifPresent(time -> appeared.put(article.article().id(), time.interval()));
+            articles.put(article.article().id(), article.article());
         }
     }
 
@@ -181,9 +180,9 @@ public final class ChangeFinder {
     }
 
     private void add(Locus locus, ChangeKind kind, String why, List<ClaimId> claims) {
-        TimeInterval published = appeared.get(locus.article());
-        if (published != null) {
-            changes.add(new Change(published, kind, why, claims, Evidence.of(locus)));
-        }
+        Optional.ofNullable(articles.get(locus.article()))
+                .flatMap(article -> article.appeared(locus.span()))
+                .map(Timestamp::interval)
+                .ifPresent(time -> changes.add(new Change(time, kind, why, claims, Evidence.of(locus))));
     }
 }

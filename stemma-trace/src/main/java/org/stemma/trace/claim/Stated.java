@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.stemma.model.annotation.Attribution;
 import org.stemma.model.annotation.EntityId;
 import org.stemma.model.annotation.Source;
-import org.stemma.model.article.Article;
 import org.stemma.model.article.TimeInterval;
 import org.stemma.model.article.Timestamp;
 import org.stemma.model.finding.ClaimValue;
@@ -57,13 +56,7 @@ public record Stated(
 
     /** When its article appeared, or the entry of a live report that it stands in; absent for an undated one. */
     public Optional<TimeInterval> published() {
-        Article article = clause.article().article();
-        return article.blocks().stream()
-                .filter(block -> block.span().contains(span))
-                .flatMap(block -> block.entry().stream())
-                .findFirst()
-                .or(article::appeared)
-                .map(Timestamp::interval);
+        return clause.article().article().appeared(span).map(Timestamp::interval);
     }
 
     /** Whether both stand in one article. */

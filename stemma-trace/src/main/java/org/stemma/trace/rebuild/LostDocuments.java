@@ -220,7 +220,7 @@ final class LostDocuments {
 
     private static Optional<Instant> firstSeen(Strand strand) {
         return strand.verbatim().stream()
-                .flatMap(passage -> passage.bearer().article().appeared().stream())
+                .flatMap(passage -> passage.bearer().article().appeared(passage.span()).stream())
                 .map(Timestamp::interval)
                 .map(TimeInterval::from)
                 .min(Comparator.naturalOrder());

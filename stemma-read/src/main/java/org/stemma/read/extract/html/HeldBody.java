@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
@@ -29,9 +30,13 @@ final class HeldBody {
     /** A string of a script that is a body has at least so many paragraphs. */
     private static final int MIN_PARAGRAPHS = 2;
 
+    private static final String PARAGRAPH = "p";
+    private static final String HEADING = "h3";
+    private static final String CAPTION = "figcaption";
+
     private static final JsonMapper MAPPER = new JsonMapper();
     private static final Pattern STRING = Pattern.compile("\"((?:[^\"\\\\]|\\\\.){300,}+)\"");
-    private static final Pattern PARAGRAPH = Pattern.compile("(?i)<p[\\s>]");
+    private static final Pattern PARAGRAPHS = Pattern.compile("(?i)<p[\\s>]");
 
     private HeldBody() {}
 
@@ -39,9 +44,18 @@ final class HeldBody {
      * A paragraph that the page does not show.
      *
      * @param words of it
-     * @param caption whether its markup says that it stands under a picture
+     * @param tag the lower-case tag of a paragraph, heading, list entry or caption
+     * @param entry when the entry of a live report that it stands in was published; absent elsewhere
      */
-    record Line(String words, boolean caption) {}
+    record Line(String words, String tag, Optional<PublishedTime> entry) {
+        Line(String words, String tag) {
+            this(words, tag, Optional.empty());
+        }
+
+        boolean isCaption() {
+            return tag.equals(CAPTION);
+        }
+    }
 
     /**
      * The paragraphs that the page does not show; empty if it shows its article.
@@ -53,19 +67,37 @@ final class HeldBody {
                 .body()
                 .filter(words -> words.length() >= MIN_CHARS && shown < Prose.chars(words) * SHOWN_SHARE);
         if (body.isPresent()) {
-            return lines(body.get());
+            return structured.updates().isEmpty() ? lines(body.get()) : entries(body.get(), structured.updates());
         }
         return shown < ENOUGH_PROSE ? lines(longestMarkup(page)) : List.of();
     }
 
+    /** The lines of a live report: what leads into it, then its entries. */
+    private static List<Line> entries(String body, List<StructuredArticle.Update> updates) {
+        List<Line> entries = new ArrayList<>();
+        StructuredArticle.Update first = updates.getFirst();
+        int lead = body.indexOf(first.headline().orElse(first.words()));
+        if (lead > 0) {
+            entries.addAll(lines(body.substring(0, lead)));
+        }
+        for (StructuredArticle.Update update : updates) {
+            Stream.concat(
+                            update.headline().stream().map(line -> new Line(folded(line), HEADING)),
+                            lines(update.words()).stream())
+                    .map(line -> new Line(line.words(), line.tag(), update.published()))
+                    .forEach(entries::add);
+        }
+        return entries;
+    }
+
     private static List<Line> lines(String words) {
-        if (words.indexOf('<') >= 0 && PARAGRAPH.matcher(words).find()) {
+        if (words.indexOf('<') >= 0 && PARAGRAPHS.matcher(words).find()) {
             return marked(words);
         }
         return words.lines()
                 .map(HeldBody::folded)
                 .filter(line -> !line.isEmpty())
-                .map(line -> new Line(line, false))
+                .map(line -> new Line(line, PARAGRAPH))
                 .toList();
     }
 
@@ -83,7 +115,7 @@ final class HeldBody {
                     || (parts.is(segment, Part.FIGURE) && !parts.is(segment, Part.QUOTE));
             String words = folded(segment.text());
             if (!words.isEmpty()) {
-                lines.add(new Line(words, caption));
+                lines.add(new Line(words, caption ? CAPTION : segment.tag()));
             }
         }
         return lines;
@@ -108,7 +140,7 @@ final class HeldBody {
     }
 
     private static boolean isBody(String value) {
-        return PARAGRAPH.matcher(value).results().limit(MIN_PARAGRAPHS).count() == MIN_PARAGRAPHS;
+        return PARAGRAPHS.matcher(value).results().limit(MIN_PARAGRAPHS).count() == MIN_PARAGRAPHS;
     }
 
     private static String unescaped(String literal) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import org.stemma.read.language.DateParser;
 
 /**
  * Reads the article that a page describes in its JSON-LD scripts: lenient with the mistakes that pages make (raw line
@@ -104,17 +105,20 @@ final class JsonLd {
     }
 
     private static StructuredArticle article(JsonNode node) {
+        List<StructuredArticle.Update> updates = updates(node.path("liveBlogUpdate"));
         return new StructuredArticle(
                 text(node.path("headline")).or(() -> text(node.path("name"))),
                 text(node.path("description")),
-                body(node),
+                body(node, updates),
                 text(node.path("datePublished")).or(() -> text(node.path("dateCreated"))),
                 text(node.path("dateModified")),
                 authors(node.path("author")),
                 publisher(node.path("publisher")),
                 text(node.path("inLanguage")),
                 text(node.path("url")).or(() -> text(node.path("mainEntityOfPage"))),
-                !isFalse(node.path("isAccessibleForFree")));
+                !isFalse(node.path("isAccessibleForFree")),
+                type(node).contains("LiveBlogPosting"),
+                updates);
     }
 
     private static StructuredArticle fill(StructuredArticle first, StructuredArticle next) {
@@ -128,25 +132,43 @@ final class JsonLd {
                 first.publisher().or(next::publisher),
                 first.language().or(next::language),
                 first.address().or(next::address),
-                first.free() && next.free());
+                first.free() && next.free(),
+                first.live() || next.live(),
+                first.updates().isEmpty() ? next.updates() : first.updates());
     }
 
-    private static Optional<String> body(JsonNode node) {
+    /** The body that it gives; that of a live report with its entries, where the body is no more than what leads into them. */
+    private static Optional<String> body(JsonNode node, List<StructuredArticle.Update> updates) {
         Optional<String> body = text(node.path("articleBody"));
-        if (body.isPresent()) {
+        StringBuilder words = new StringBuilder();
+        for (StructuredArticle.Update update : updates) {
+            update.headline().ifPresent(line -> words.append(line).append('\n'));
+            words.append(update.words()).append('\n');
+        }
+        if (words.length() <= body.orElse("").length()) {
             return body;
         }
-        JsonNode updates = node.path("liveBlogUpdate");
-        if (!updates.isArray()) {
-            return Optional.empty();
+        return Optional.of(body.map(lead -> lead + "\n").orElse("") + words);
+    }
+
+    private static List<StructuredArticle.Update> updates(JsonNode node) {
+        List<StructuredArticle.Update> updates = new ArrayList<>();
+        if (node.isArray()) {
+            node.forEach(child -> updates.addAll(updates(child)));
+        } else if (node.isObject()) {
+            Optional<String> words = text(node.path("articleBody")).or(() -> text(node.path("text")));
+            Optional<String> headline = text(node.path("headline"));
+            if (words.isPresent() || headline.isPresent()) {
+                updates.add(new StructuredArticle.Update(
+                        headline,
+                        words.orElse(""),
+                        text(node.path("datePublished"))
+                                .flatMap(DateParser::inField)
+                                .filter(time -> time.time().isPresent() && DateFinder.isPlausible(time))
+                                .map(time -> new PublishedTime(time, "JSON-LD liveBlogUpdate"))));
+            }
         }
-        StringBuilder words = new StringBuilder();
-        for (JsonNode update : updates) {
-            text(update.path("headline")).ifPresent(line -> words.append(line).append('\n'));
-            text(update.path("articleBody"))
-                    .ifPresent(line -> words.append(line).append('\n'));
-        }
-        return words.isEmpty() ? Optional.empty() : Optional.of(words.toString());
+        return List.copyOf(updates);
     }
 
     private static boolean isFalse(JsonNode node) {

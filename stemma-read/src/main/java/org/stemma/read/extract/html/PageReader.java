@@ -41,16 +41,22 @@ public final class PageReader {
                 description,
                 credited,
                 elements.images().stream().map(image -> image.attr("alt")).toList());
-        List<PageReading.Piece> pieces = LiveEntries.of(parts, body).dated(new Labels(parts, body, facts).pieces());
+        LiveEntries entries = LiveEntries.declared(parts, body, structured);
+        List<PageReading.Piece> pieces = entries.dated(new Labels(parts, body, facts).pieces());
         List<HeldBody.Line> held = HeldBody.paragraphs(elements, structured, shown(pieces));
         if (!held.isEmpty()) {
             pieces = withHeld(pieces, held, new Roles(parts, facts));
         }
         ShownDates shown = new ShownDates(parts, pieces);
+        Optional<PublishedTime> published = DateFinder.published(elements, structured, meta, address, shown);
+        if (held.isEmpty()) {
+            pieces = entries.orShown(parts, body, title, address, structured, published)
+                    .dated(pieces);
+        }
         return new PageReading(
                 title,
                 pieces,
-                DateFinder.published(elements, structured, meta, address, shown),
+                published,
                 DateFinder.modified(elements, structured, meta, shown),
                 AuthorFinder.people(credited, outlet),
                 credited,
@@ -81,9 +87,9 @@ public final class PageReader {
         }
         boolean begun = false;
         for (HeldBody.Line line : held) {
-            Segment segment = new Segment(pieces.size(), 0, "p", line.words(), List.of(), 0, new Span(0, 0));
-            BlockRole role = line.caption() ? BlockRole.CAPTION : roles.of(segment, begun);
-            pieces.add(new PageReading.Piece(role, segment, Optional.empty()));
+            Segment segment = new Segment(pieces.size(), 0, line.tag(), line.words(), List.of(), 0, new Span(0, 0));
+            BlockRole role = line.isCaption() ? BlockRole.CAPTION : roles.of(segment, begun);
+            pieces.add(new PageReading.Piece(role, segment, Optional.empty(), line.entry()));
             begun = true;
         }
         return pieces;

@@ -16,6 +16,8 @@ import java.util.Optional;
  * @param language {@code inLanguage}
  * @param address {@code url} or {@code mainEntityOfPage}
  * @param free false where {@code isAccessibleForFree} says so
+ * @param live whether it is called a live report
+ * @param updates the entries of a live report, in the order given
  */
 record StructuredArticle(
         Optional<String> headline,
@@ -27,7 +29,9 @@ record StructuredArticle(
         Optional<String> publisher,
         Optional<String> language,
         Optional<String> address,
-        boolean free) {
+        boolean free,
+        boolean live,
+        List<Update> updates) {
     /** Nothing said. */
     static final StructuredArticle NONE = new StructuredArticle(
             Optional.empty(),
@@ -39,7 +43,18 @@ record StructuredArticle(
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
-            true);
+            true,
+            false,
+            List.of());
+
+    /**
+     * An entry of a live report.
+     *
+     * @param headline over it
+     * @param words of it, perhaps marked up; may be empty
+     * @param published when it was; absent where the page does not say, or says no time of day
+     */
+    record Update(Optional<String> headline, String words, Optional<PublishedTime> published) {}
 
     /**
      * An author as the page names it.
