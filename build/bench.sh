@@ -6,6 +6,7 @@
 #   bench.sh FOLDER annotate PATH…  processor time of making an annotator and of annotating, on one thread
 #   bench.sh FOLDER warc ARCHIVE  pages a second and memory of reading archives of 1,000 and 10,000 records, in a small heap
 #   bench.sh FOLDER scale ARG…    how linking grows with the number of articles, in 4 GB of heap
+#   bench.sh FOLDER beside ARG…   peers of collation and reuse beside this project's own; --collatex JAR, see --help
 #
 # FOLDER is stemma-bench/target, or stemma-bench/target/fast after a build with -Pfast.
 set -eu
@@ -37,8 +38,9 @@ case $what in
         exec "$jdk/bin/java" -Xmx4g -Xmn900m -XX:+UseParallelGC -cp "$folder/classes:$folder/lib/*" \
             org.stemma.bench.scale.ScaleRun "$@"
         ;;
+    beside) cd "$root" && exec "$jdk/bin/java" -cp "$folder/classes:$folder/lib/*" org.stemma.bench.beside.BesideRun "$@" ;;
     *)
-        echo "gate, speed, annotate, warc or scale, not $what" >&2
+        echo "gate, speed, annotate, warc, scale or beside, not $what" >&2
         exit 2
         ;;
 esac
