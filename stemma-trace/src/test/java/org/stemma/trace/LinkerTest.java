@@ -130,6 +130,19 @@ class LinkerTest {
         });
     }
 
+    @Test
+    void aCorrectionSaysThatItsNoteLeavesAChangeOut() {
+        Newsroom newsroom = changed(
+                "drowned nine sheep, and the quay is still under water",
+                "Nobody was hurt, the mate told us.",
+                "[note] An earlier version gave a wrong number of sheep.");
+
+        assertThat(only(newsroom.corpus()).derivations())
+                .singleElement()
+                .satisfies(edge ->
+                        assertThat(edge.reason()).endsWith("still under water”; its note does not tell of one change"));
+    }
+
     /** One page in two states. */
     private static Newsroom changed(String sheep, String... rest) {
         String wording = "The old ferry slipped her moorings at dusk and drifted past the lighthouse. The flood ";

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
 import org.stemma.model.finding.Dossier;
+import org.stemma.model.text.Locus;
 import org.stemma.model.tradition.Archetype;
 import org.stemma.model.tradition.Collation;
 import org.stemma.model.tradition.Column;
@@ -11,6 +12,7 @@ import org.stemma.model.tradition.CopyGroup;
 import org.stemma.model.tradition.Derivation;
 import org.stemma.model.tradition.LostDocument;
 import org.stemma.model.tradition.Reading;
+import org.stemma.model.tradition.Revision;
 import org.stemma.model.tradition.SharedPassage;
 import org.stemma.model.tradition.Story;
 import org.stemma.model.tradition.Tradition;
@@ -44,6 +46,11 @@ final class TraditionRows {
                 json.writeStartObject();
                 fields.ids("articles", group.articles());
                 fields.text("why", group.reason());
+                json.writeArrayFieldStart("revisions");
+                for (Revision revision : group.revisions()) {
+                    revision(revision);
+                }
+                json.writeEndArray();
                 json.writeEndObject();
             }
             json.writeEndArray();
@@ -59,6 +66,27 @@ final class TraditionRows {
             json.writeEndObject();
         }
         json.writeEndArray();
+    }
+
+    private void revision(Revision revision) throws IOException {
+        json.writeStartObject();
+        fields.text("before", revision.before().value());
+        fields.text("after", revision.after().value());
+        fields.text("kind", Names.of(revision.kind()));
+        json.writeArrayFieldStart("edits");
+        for (Revision.Edit edit : revision.edits()) {
+            json.writeStartObject();
+            if (!edit.before().isEmpty()) {
+                fields.locus("left_out", new Locus(revision.before(), edit.before()));
+            }
+            if (!edit.after().isEmpty()) {
+                fields.locus("put_in", new Locus(revision.after(), edit.after()));
+            }
+            json.writeBooleanField("noted", edit.noted());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeEndObject();
     }
 
     void variantGroups(List<Dossier> dossiers) throws IOException {

@@ -28,6 +28,7 @@ import org.stemma.report.wording.Wording;
  * @param chronicle what happened when
  * @param claims the most widely reported first
  * @param descent who took it from whom
+ * @param versions later states and copies of its reports, with what was changed
  * @param rebuilt statements rebuilt from their witnesses
  * @param contests claims on which statements differ
  * @param drifts what became stronger, the gravest first
@@ -44,6 +45,7 @@ public record StoryView(
         Chronicle chronicle,
         List<ClaimCard> claims,
         Descent descent,
+        List<Version> versions,
         List<Rebuilt> rebuilt,
         List<Contest> contests,
         List<DriftPair> drifts,
@@ -65,6 +67,7 @@ public record StoryView(
     public StoryView {
         funnel = List.copyOf(funnel);
         claims = List.copyOf(claims);
+        versions = List.copyOf(versions);
         rebuilt = List.copyOf(rebuilt);
         contests = List.copyOf(contests);
         drifts = List.copyOf(drifts);
@@ -88,6 +91,7 @@ public record StoryView(
                         .map((Claim claim) -> ClaimCard.of(claim, dossier, citations))
                         .toList(),
                 Descent.of(dossier, citations),
+                Version.of(dossier, citations),
                 Rebuilt.of(dossier, citations),
                 Contest.of(dossier, citations),
                 dossier.drifts().stream()

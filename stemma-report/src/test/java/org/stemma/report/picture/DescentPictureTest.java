@@ -86,7 +86,7 @@ final class DescentPictureTest {
         for (int i = 0; i < 6; i++) {
             article(i);
         }
-        copies.add(new CopyGroup(articles.subList(1, 5), "one text"));
+        copies.add(new CopyGroup(articles.subList(1, 5), "one text", List.of()));
         derivations.add(edge(1, 0, true));
         derivations.add(edge(2, 0, true));
         derivations.add(edge(3, 1, true));
@@ -101,7 +101,7 @@ final class DescentPictureTest {
         for (int i = 0; i < 4; i++) {
             article(i);
         }
-        copies.add(new CopyGroup(articles.subList(1, 3), "one text"));
+        copies.add(new CopyGroup(articles.subList(1, 3), "one text", List.of()));
         derivations.add(edge(2, 0, true));
         assertThat(picture().nodes()).hasSize(4);
     }

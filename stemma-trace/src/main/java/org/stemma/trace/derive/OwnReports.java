@@ -11,6 +11,8 @@ import org.stemma.model.article.OutletKind;
 import org.stemma.model.text.Locus;
 import org.stemma.model.text.Span;
 import org.stemma.model.tradition.DerivationKind;
+import org.stemma.model.tradition.Revision;
+import org.stemma.trace.passage.Revisions;
 import org.stemma.trace.passage.WordEdits;
 
 /**
@@ -56,13 +58,14 @@ final class OwnReports {
     /** One lead for the state as a whole, and one for each place where its words were changed. */
     private static List<Lead> nextState(Report child, Report parent) {
         List<Block> notes = child.blocks(BlockRole.CORRECTION);
-        List<WordEdits.Edit> edits = WordEdits.between(parent.body(), child.body()).stream()
+        List<WordEdits.Edit> edits = WordEdits.between(parent.body(), child.body()).orElse(List.of()).stream()
                 .filter(edit -> !Changes.isIn(child, edit, notes))
                 .toList();
         String changes = Changes.told(parent, child, edits);
         String reason = notes.isEmpty()
                 ? "it stands at the same address, changed without a note"
                 : "it corrects what stood at the same address";
+        String beyond = notes.isEmpty() ? "" : beyondTheNote(child, parent);
         DerivationKind kind = notes.isEmpty() ? DerivationKind.SILENTLY_EDITS : DerivationKind.CORRECTS;
         List<Locus> loci = Stream.concat(
                         notes.stream().limit(1).map(note -> child.locus(note.span())), Changes.places(child, edits))
@@ -76,8 +79,20 @@ final class OwnReports {
                                 kind,
                                 true,
                                 locus,
-                                reason + changes))
+                                reason + changes + beyond))
                         .toList();
+    }
+
+    /** What was changed beside that which the note tells. */
+    private static String beyondTheNote(Report child, Report parent) {
+        int unnoted = Revisions.of(parent.annotated(), parent.body(), child.annotated(), child.body())
+                .map(Revision::unnoted)
+                .orElse(0);
+        return switch (unnoted) {
+            case 0 -> "";
+            case 1 -> "; its note does not tell of one change";
+            default -> "; its note does not tell of " + unnoted + " changes";
+        };
     }
 
     private Lead later(Report child, Report parent) {

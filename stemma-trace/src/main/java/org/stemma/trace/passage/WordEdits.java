@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What was changed from one state of a text to the next, word by word. Pure; safe between threads.
@@ -42,9 +43,9 @@ public final class WordEdits {
     /**
      * The edits from one text to another.
      *
-     * @return in the order of the texts; none if the words are equal, and none if more than 1,000 words differ
+     * @return in the order of the texts, none if the words are equal; absent if more than 1,000 words differ
      */
-    public static List<Edit> between(WordView before, WordView after) {
+    public static Optional<List<Edit>> between(WordView before, WordView after) {
         int start = 0;
         int shorter = Math.min(before.size(), after.size());
         while (start < shorter && before.hash(start) == after.hash(start)) {
@@ -54,11 +55,12 @@ public final class WordEdits {
         while (end < shorter - start && before.hash(before.size() - 1 - end) == after.hash(after.size() - 1 - end)) {
             end++;
         }
-        return joined(path(before, start, before.size() - end, after, start, after.size() - end));
+        return path(before, start, before.size() - end, after, start, after.size() - end)
+                .map(WordEdits::joined);
     }
 
     /** The single steps: words left out and words put in, in order. */
-    private static List<Edit> path(
+    private static Optional<List<Edit>> path(
             WordView before, int from, int until, WordView after, int afterFrom, int afterUntil) {
         int length = until - from;
         int afterLength = afterUntil - afterFrom;
@@ -78,12 +80,12 @@ public final class WordEdits {
                 }
                 furthest[centre + diagonal] = x;
                 if (x >= length && x - diagonal >= afterLength) {
-                    return steps(reached, length, afterLength, from, afterFrom);
+                    return Optional.of(steps(reached, length, afterLength, from, afterFrom));
                 }
             }
             reached.add(Arrays.copyOfRange(furthest, centre - changed - 1, centre + changed + 2));
         }
-        return List.of();
+        return Optional.empty();
     }
 
     private static boolean goesDown(int[] furthest, int centre, int diagonal, int changed) {

@@ -42,7 +42,8 @@ class WordEditsTest {
 
     @Test
     void textsWithoutACommonWordAreNotComparedForEver() {
-        assertThat(edits(many("before"), many("after"))).isEmpty();
+        assertThat(WordEdits.between(WordView.of(many("before")), WordView.of(many("after"))))
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -79,6 +80,6 @@ class WordEditsTest {
     }
 
     private static List<Edit> edits(String before, String after) {
-        return WordEdits.between(WordView.of(before), WordView.of(after));
+        return WordEdits.between(WordView.of(before), WordView.of(after)).orElseThrow();
     }
 }
