@@ -22,6 +22,7 @@ final class Commands {
                 .addSubcommand(new BriefCommand(console))
                 .addSubcommand(new FetchCommand(console))
                 .addSubcommand(new PredictCommand())
+                .addSubcommand(new IndexCommand(console))
                 .addSubcommand(new PlacesCommand())
                 .setOut(console.out())
                 .setErr(console.err())

@@ -3,6 +3,8 @@ package org.stemma.trace;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -44,6 +46,9 @@ import org.stemma.trace.story.Stories;
  * articles are witnesses of their own.
  */
 public final class Linker {
+    /** A passage of so many words is told also where its articles are of different stories. */
+    private static final int LONG = 15;
+
     private final Corpus corpus;
     private final Workers workers;
     private final Consumer<Stage> begun;
@@ -104,11 +109,14 @@ public final class Linker {
 
         begun.accept(Stage.DERIVATIONS);
         Map<ArticleId, Integer> numbers = numbers();
-        Boilerplate pageOfOtherStories = Boilerplate.learned(words, bearers, betweenStories(matches, stories, numbers));
+        List<Match> between = betweenStories(matches, stories, numbers);
+        Boilerplate pageOfOtherStories = Boilerplate.learned(words, bearers, between);
+        Map<ArticleId, List<SharedPassage>> elsewhere = elsewhere(pageOfOtherStories.outside(between));
         var speakers = new Speakers(corpus);
         Map<EntityId, Entity> entities = corpus.entitiesById();
         return List.copyOf(workers.map(
-                stories.size(), i -> stemma(stories.get(i), numbers, pageOfOtherStories, speakers, entities)));
+                stories.size(),
+                i -> stemma(stories.get(i), numbers, pageOfOtherStories, elsewhere, speakers, entities)));
     }
 
     private Map<ArticleId, Integer> numbers() {
@@ -138,10 +146,32 @@ public final class Linker {
                 .toList();
     }
 
+    /** The long passages that articles of different stories share, by each of the two. */
+    private Map<ArticleId, List<SharedPassage>> elsewhere(List<Match> between) {
+        var elsewhere = new HashMap<ArticleId, List<SharedPassage>>();
+        for (Match match : between) {
+            if (match.words() >= LONG) {
+                AnnotatedArticle first = corpus.articles().get(match.first());
+                AnnotatedArticle second = corpus.articles().get(match.second());
+                var passage = new SharedPassage(
+                        first.locus(words.get(match.first()).span(match.firstStart(), match.firstEnd() - 1)),
+                        second.locus(words.get(match.second()).span(match.secondStart(), match.secondEnd() - 1)),
+                        match.words());
+                for (AnnotatedArticle bearer : List.of(first, second)) {
+                    elsewhere
+                            .computeIfAbsent(bearer.article().id(), none -> new ArrayList<>())
+                            .add(passage);
+                }
+            }
+        }
+        return elsewhere;
+    }
+
     private Stemma stemma(
             Story story,
             Map<ArticleId, Integer> numbers,
             Boilerplate page,
+            Map<ArticleId, List<SharedPassage>> elsewhere,
             Speakers speakers,
             Map<EntityId, Entity> entities) {
         var articles = new ArrayList<AnnotatedArticle>();
@@ -163,6 +193,16 @@ public final class Linker {
         LostParents lostParents = LostParents.of(articles, held, lost, entities, speakers);
         var derivations = new ArrayList<Derivation>(held.edges());
         derivations.addAll(lostParents.edges());
-        return new Stemma(story, copies, passages, lost.traditions(), lostParents.documents(), derivations);
+        return new Stemma(
+                story,
+                copies,
+                passages,
+                story.articles().stream()
+                        .flatMap(id -> elsewhere.getOrDefault(id, List.of()).stream())
+                        .sorted(Comparator.comparing(SharedPassage::first).thenComparing(SharedPassage::second))
+                        .toList(),
+                lost.traditions(),
+                lostParents.documents(),
+                derivations);
     }
 }

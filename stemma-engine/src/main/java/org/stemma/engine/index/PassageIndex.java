@@ -53,6 +53,11 @@ public final class PassageIndex {
         return index;
     }
 
+    /** Whether a file of this name is one of an index. */
+    static boolean owns(String name) {
+        return name.equals(Manifest.NAME) || name.equals(COMING) || name.matches(SEGMENT + "\\d{1,9}");
+    }
+
     /** What to do with a sketch that counts. */
     private interface Visitor {
         void visit(Manifest.Entry entry, int number, Sketch sketch);
@@ -154,7 +159,7 @@ public final class PassageIndex {
         Set<String> named = new HashSet<>();
         entries.forEach(entry -> named.add(entry.name()));
         for (String name : disk.names()) {
-            if (name.startsWith(SEGMENT) && !named.contains(name)) {
+            if (owns(name) && name.startsWith(SEGMENT) && !named.contains(name)) {
                 disk.delete(name);
             }
         }
@@ -164,7 +169,7 @@ public final class PassageIndex {
     private int nextNumber() throws IOException {
         int next = 0;
         for (String name : disk.names()) {
-            if (name.startsWith(SEGMENT)) {
+            if (owns(name) && name.startsWith(SEGMENT)) {
                 next = Math.max(next, Integer.parseInt(name.substring(SEGMENT.length())) + 1);
             }
         }

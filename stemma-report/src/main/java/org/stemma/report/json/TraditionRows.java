@@ -15,6 +15,7 @@ import org.stemma.model.tradition.Reading;
 import org.stemma.model.tradition.Revision;
 import org.stemma.model.tradition.SharedPassage;
 import org.stemma.model.tradition.Story;
+import org.stemma.model.tradition.Tie;
 import org.stemma.model.tradition.Tradition;
 import org.stemma.model.tradition.TraditionId;
 import org.stemma.model.tradition.Witness;
@@ -41,6 +42,15 @@ final class TraditionRows {
             fields.text("title", story.title());
             fields.ids("articles", story.articles());
             fields.text("why", story.reason());
+            json.writeArrayFieldStart("ties");
+            for (Tie tie : story.ties()) {
+                json.writeStartObject();
+                fields.text("article", tie.article().value());
+                fields.text("why", tie.reason());
+                fields.loci("evidence", tie.evidence().loci());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
             json.writeArrayFieldStart("copies");
             for (CopyGroup group : dossier.stemma().copies()) {
                 json.writeStartObject();
@@ -54,15 +64,20 @@ final class TraditionRows {
                 json.writeEndObject();
             }
             json.writeEndArray();
-            json.writeArrayFieldStart("shared_passages");
-            for (SharedPassage passage : dossier.stemma().passages()) {
-                json.writeStartObject();
-                fields.locus("a", passage.first());
-                fields.locus("b", passage.second());
-                json.writeNumberField("words", passage.words());
-                json.writeEndObject();
-            }
-            json.writeEndArray();
+            passages("shared_passages", dossier.stemma().passages());
+            passages("shared_elsewhere", dossier.stemma().elsewhere());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private void passages(String name, List<SharedPassage> passages) throws IOException {
+        json.writeArrayFieldStart(name);
+        for (SharedPassage passage : passages) {
+            json.writeStartObject();
+            fields.locus("a", passage.first());
+            fields.locus("b", passage.second());
+            json.writeNumberField("words", passage.words());
             json.writeEndObject();
         }
         json.writeEndArray();

@@ -23,6 +23,8 @@ import org.stemma.report.wording.Wording;
  * @param title in the words of an article of it
  * @param period the first and last day of its reports; empty where none is dated
  * @param why its articles are one story
+ * @param ties why each report is in it, with the words that show it; empty where the story does not say
+ * @param elsewhere words that a report of it shares with a report of another story
  * @param funnel its reports, texts, sources and origins
  * @param summary the funnel in a sentence
  * @param chronicle what happened when
@@ -40,6 +42,8 @@ public record StoryView(
         String title,
         String period,
         String why,
+        List<Line> ties,
+        List<Line> elsewhere,
         List<Stage> funnel,
         String summary,
         Chronicle chronicle,
@@ -53,6 +57,8 @@ public record StoryView(
         Optional<ChangeStrip> strip) {
     /** So many claims, statements and drifts are open at first; the rest is one step away. */
     public static final int OPEN = 8;
+    /** So many lines say why reports are in it, and what is shared with other stories. */
+    private static final int MOST_LINES = 100;
 
     /**
      * One stage of the funnel.
@@ -65,6 +71,8 @@ public record StoryView(
 
     /** Copies the lists. */
     public StoryView {
+        ties = List.copyOf(ties);
+        elsewhere = List.copyOf(elsewhere);
         funnel = List.copyOf(funnel);
         claims = List.copyOf(claims);
         versions = List.copyOf(versions);
@@ -72,6 +80,15 @@ public record StoryView(
         contests = List.copyOf(contests);
         drifts = List.copyOf(drifts);
     }
+
+    /**
+     * A line with the words that show it.
+     *
+     * @param who whose report
+     * @param text what is said of it
+     * @param citations the words
+     */
+    public record Line(String who, String text, List<Citation> citations) {}
 
     /** The id of the element that holds it. */
     public String anchor() {
@@ -84,6 +101,23 @@ public record StoryView(
                 StoryTitle.of(dossier, citations.library()),
                 period(dossier, citations.library()),
                 Display.line(dossier.stemma().story().reason()),
+                dossier.stemma().story().ties().stream()
+                        .limit(MOST_LINES)
+                        .map(tie -> new Line(
+                                who(tie.article(), citations.library()),
+                                Display.line(tie.reason()),
+                                tie.evidence().loci().stream()
+                                        .map(citations::cite)
+                                        .toList()))
+                        .toList(),
+                dossier.stemma().elsewhere().stream()
+                        .limit(MOST_LINES)
+                        .map(passage -> new Line(
+                                who(passage.first().article(), citations.library()),
+                                Wording.count(passage.words(), "word") + " are also in "
+                                        + who(passage.second().article(), citations.library()),
+                                List.of(citations.cite(passage.first()))))
+                        .toList(),
                 funnel(dossier.funnel()),
                 Wording.funnel(dossier.funnel()),
                 Chronicle.of(dossier, asOf, citations),
@@ -99,6 +133,10 @@ public record StoryView(
                         .toList(),
                 PlaceMap.of(dossier, citations),
                 ChangeStrip.of(dossier, citations));
+    }
+
+    private static String who(ArticleId article, Library library) {
+        return Display.line(library.outlet(article)) + ", " + library.appearedBriefly(article);
     }
 
     private static List<Stage> funnel(Funnel funnel) {

@@ -137,6 +137,11 @@ public final class WordView {
         return new Span(starts[first], ends[last]);
     }
 
+    /** The characters of some words, from the first inside up to the first that is not. */
+    public String text(int from, int until) {
+        return from < until ? text.substring(starts[from], ends[until - 1]) : "";
+    }
+
     /** The first word that ends after an offset; {@link #size()} if there is none. */
     public int at(int offset) {
         int found = Arrays.binarySearch(ends, offset + 1);

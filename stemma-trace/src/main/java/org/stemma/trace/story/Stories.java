@@ -1,8 +1,6 @@
 package org.stemma.trace.story;
 
-import java.net.URI;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,10 +14,10 @@ import org.stemma.model.annotation.EntityId;
 import org.stemma.model.annotation.EntityKind;
 import org.stemma.model.annotation.Mention;
 import org.stemma.model.article.Article;
-import org.stemma.model.article.Link;
 import org.stemma.model.article.Timestamp;
 import org.stemma.model.tradition.Story;
 import org.stemma.model.tradition.StoryId;
+import org.stemma.model.tradition.Tie;
 import org.stemma.trace.parallel.Workers;
 import org.stemma.trace.passage.Match;
 import org.stemma.trace.passage.WordView;
@@ -32,8 +30,6 @@ import org.stemma.trace.passage.WordView;
  */
 public final class Stories {
     private static final int SECONDS_A_DAY = 86_400;
-    /** Two articles that share a passage of so many words report one story. */
-    private static final int LONG_PASSAGE = 25;
     /** So many names tell people what a story is about. */
     private static final int NAMES = 5;
     /** A title is not longer than this. */
@@ -53,8 +49,13 @@ public final class Stories {
         List<AnnotatedArticle> articles = corpus.articles();
         List<OptionalLong> days = articles.stream().map(Stories::day).toList();
         Map<EntityId, Entity> entities = corpus.entitiesById();
-        return Grouping.group(words, days, StorySettings.DEFAULT, together(articles, matches), workers).stream()
-                .map(group -> story(group.stream().map(articles::get).toList(), entities))
+        List<Bond> bonds = Bonds.of(articles, words, matches);
+        List<int[]> together = bonds.stream()
+                .map(bond -> new int[] {bond.first(), bond.second()})
+                .toList();
+        var ties = new Ties(articles, words, bonds, entities);
+        return Grouping.group(words, days, StorySettings.DEFAULT, together, workers).stream()
+                .map(group -> story(group.stream().map(articles::get).toList(), entities, ties.of(group)))
                 .sorted(Comparator.comparingInt(
                                 (Story story) -> story.articles().size())
                         .reversed()
@@ -71,49 +72,14 @@ public final class Stories {
                 .findFirst();
     }
 
-    private static List<int[]> together(List<AnnotatedArticle> articles, List<Match> matches) {
-        var together = new ArrayList<int[]>();
-        var byAddress = new LinkedHashMap<URI, Integer>();
-        for (int i = 0; i < articles.size(); i++) {
-            int article = i;
-            articles.get(i).article().uri().ifPresent(uri -> {
-                Integer first = byAddress.putIfAbsent(uri, article);
-                if (first != null) {
-                    together.add(new int[] {first, article});
-                }
-            });
-        }
-        for (int i = 0; i < articles.size(); i++) {
-            for (Link link : reportLinks(articles.get(i).article())) {
-                Integer target = byAddress.get(link.target());
-                if (target != null && target != i) {
-                    together.add(new int[] {target, i});
-                }
-            }
-        }
-        for (Match match : matches) {
-            if (match.words() >= LONG_PASSAGE) {
-                together.add(new int[] {match.first(), match.second()});
-            }
-        }
-        return together;
-    }
-
-    private static List<Link> reportLinks(Article article) {
-        return article.links().stream()
-                .filter(link -> article.blocks().stream()
-                        .anyMatch(
-                                block -> block.role().isReport() && block.span().overlaps(link.anchor())))
-                .toList();
-    }
-
-    private static Story story(List<AnnotatedArticle> articles, Map<EntityId, Entity> entities) {
+    private static Story story(List<AnnotatedArticle> articles, Map<EntityId, Entity> entities, List<Tie> ties) {
         Article first = articles.getFirst().article();
         return new Story(
                 new StoryId(first.id().value()),
                 title(articles),
                 articles.stream().map(article -> article.article().id()).toList(),
-                reason(articles, entities));
+                reason(articles, entities),
+                ties);
     }
 
     /** The headline that has most of the words of all headlines; of equals the first. */

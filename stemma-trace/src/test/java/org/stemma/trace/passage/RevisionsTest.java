@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.stemma.model.article.OutletKind;
 import org.stemma.model.text.Locus;
@@ -112,7 +113,12 @@ class RevisionsTest {
 
     private void print(String id, int hour, String... paragraphs) {
         String outlet = "The " + id.replace("-v2", "");
-        newsroom.prints(id, outlet, OutletKind.OUTLET, "2031-05-02T%02d:00:00Z".formatted(hour), List.of(paragraphs));
+        newsroom.prints(
+                id,
+                outlet,
+                OutletKind.OUTLET,
+                String.format(Locale.ROOT, "2031-05-02T%02d:00:00Z", hour),
+                List.of(paragraphs));
     }
 
     private CopyGroup group() {
