@@ -50,11 +50,18 @@ public final class Derivations {
     private final Shelf shelf;
     private final Links links;
     private final SharedInnovations innovations;
+    private final UnheldAgencies agencies;
     private final Map<Integer, Set<Integer>> parents = new LinkedHashMap<>();
     private final List<Derivation> edges;
 
-    private Derivations(Shelf shelf, List<Match> matches, List<Tradition> traditions, Speakers speakers) {
+    private Derivations(
+            Shelf shelf,
+            List<Match> matches,
+            List<Tradition> traditions,
+            Speakers speakers,
+            Map<EntityId, Entity> entities) {
         this.shelf = shelf;
+        this.agencies = new UnheldAgencies(shelf, entities);
         this.links = new Links(shelf);
         this.innovations = new SharedInnovations(shelf, matches, traditions);
         this.edges = List.copyOf(settle(leads(traditions, speakers)));
@@ -73,7 +80,8 @@ public final class Derivations {
             List<Tradition> traditions,
             Speakers speakers,
             Map<EntityId, Entity> entities) {
-        return new Derivations(new Shelf(articles, text.words(), entities), text.matches(), traditions, speakers);
+        return new Derivations(
+                new Shelf(articles, text.words(), entities), text.matches(), traditions, speakers, entities);
     }
 
     /** The edges, sorted. */
@@ -94,6 +102,11 @@ public final class Derivations {
         return report.blocks(BlockRole.EMBED).stream()
                 .filter(block -> links.embedded(report, block).isEmpty())
                 .toList();
+    }
+
+    /** The agencies that an article gives as its source and whose reports are no articles of the story. */
+    List<UnheldAgencies.Credit> unheldAgencies(ArticleId article) {
+        return agencies.of(shelf.reports().get(number(article)));
     }
 
     private int number(ArticleId article) {

@@ -28,7 +28,8 @@ import org.stemma.trace.rebuild.Speakers;
 import org.stemma.trace.rebuild.Traditions;
 
 /**
- * The edges from articles to documents that are not among them, and the documents that only an embedded post betrays.
+ * The edges from articles to documents that are not among them, and the documents that only an embedded post or the credit
+ * of an agency betrays.
  */
 public final class LostParents {
     private final Derivations held;
@@ -62,6 +63,7 @@ public final class LostParents {
         var parents = new LostParents(held, lost, entities, speakers);
         lost.documents().forEach(parents::addQuotations);
         articles.forEach(parents::addPosts);
+        articles.forEach(parents::addAgencies);
         return parents;
     }
 
@@ -119,6 +121,47 @@ public final class LostParents {
                             Evidence.of(locus),
                             article.article().id() + ": it shows a post that is not among the articles")));
         }
+    }
+
+    private void addAgencies(AnnotatedArticle article) {
+        for (UnheldAgencies.Credit credit :
+                held.unheldAgencies(article.article().id())) {
+            edges.add(new Derivation(
+                    DocumentId.held(article.article().id()),
+                    reportOf(credit),
+                    credit.whole() ? DerivationKind.COPIES : DerivationKind.CITES,
+                    true,
+                    true,
+                    Evidence.of(credit.locus()),
+                    article.article().id() + ": it gives "
+                            + article.words(credit.locus().span())
+                            + " as its source, whose report is not among the articles"));
+        }
+    }
+
+    /** The report of an agency, one a story; every article that credits it is its evidence. */
+    private DocumentId reportOf(UnheldAgencies.Credit credit) {
+        DocumentId id = DocumentId.lost(credit.issuer().value() + "-report");
+        for (int i = 0; i < documents.size(); i++) {
+            LostDocument document = documents.get(i);
+            if (document.id().equals(id)) {
+                var loci = new ArrayList<>(document.evidence().loci());
+                loci.add(credit.locus());
+                documents.set(
+                        i,
+                        new LostDocument(
+                                id,
+                                document.issuer(),
+                                document.issued(),
+                                document.traditions(),
+                                document.text(),
+                                new Evidence(loci)));
+                return id;
+            }
+        }
+        documents.add(
+                new LostDocument(id, credit.issuer(), Optional.empty(), List.of(), "", Evidence.of(credit.locus())));
+        return id;
     }
 
     private DocumentId documentOf(EntityId issuer, Block block, Locus locus) {

@@ -21,6 +21,7 @@ import org.stemma.model.finding.OriginId;
 import org.stemma.model.text.Span;
 import org.stemma.model.tradition.Derivation;
 import org.stemma.model.tradition.DerivationKind;
+import org.stemma.model.tradition.LostDocument;
 import org.stemma.model.tradition.Stemma;
 import org.stemma.trace.claim.ClaimFinder;
 import org.stemma.trace.claim.FoundClaim;
@@ -46,6 +47,7 @@ public final class OriginFinder {
     private final Organisations organisations;
     private final Map<ArticleId, List<Step>> parents = new LinkedHashMap<>();
     private final Set<ArticleId> firstHand = new LinkedHashSet<>();
+    private final Map<ArticleId, EntityId> agencies = new LinkedHashMap<>();
 
     private record Step(ArticleId parent, boolean certain) {}
 
@@ -56,6 +58,13 @@ public final class OriginFinder {
             if (!edge.parent().isLost() && leadsOn(edge.kind())) {
                 parents.computeIfAbsent(new ArticleId(edge.child().value()), child -> new ArrayList<>())
                         .add(new Step(new ArticleId(edge.parent().value()), edge.certain()));
+            }
+        }
+        for (LostDocument document : stemma.lost()) {
+            for (Derivation edge : stemma.derivations()) {
+                if (edge.parent().equals(document.id()) && edge.kind() == DerivationKind.COPIES) {
+                    agencies.putIfAbsent(new ArticleId(edge.child().value()), document.issuer());
+                }
             }
         }
         for (AnnotatedArticle article : story) {
@@ -166,6 +175,12 @@ public final class OriginFinder {
         List<Integer> elsewhere = creditedElsewhere(statements, index);
         if (!elsewhere.isEmpty()) {
             surely.addAll(elsewhere);
+            return;
+        }
+        Optional<EntityId> agency =
+                Optional.ofNullable(agencies.get(article.article().id()));
+        if (agency.isPresent()) {
+            own.add(organisations.origin(agency.get()));
             return;
         }
         if (firstHand.contains(article.article().id())) {

@@ -159,8 +159,8 @@ final class Ties {
                 .filter(word -> counts.getOrDefault(word.getKey(), 0) > 1)
                 .sorted(Comparator.<Map.Entry<Long, Integer>>comparingInt(
                                 word -> -counts.getOrDefault(word.getKey(), 0))
-                        .thenComparing(word -> -view.span(word.getValue()).length())
-                        .thenComparing(Map.Entry::getValue))
+                        .thenComparingInt(word -> -view.span(word.getValue()).length())
+                        .thenComparingInt(Map.Entry::getValue))
                 .map(Map.Entry::getValue)
                 .limit(TOLD)
                 .toList();
