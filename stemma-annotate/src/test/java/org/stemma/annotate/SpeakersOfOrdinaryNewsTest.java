@@ -40,6 +40,7 @@ class SpeakersOfOrdinaryNewsTest {
             delimiter = '|',
             value = {
                 "The alarm was false, Dunn Fire and Rescue said.   | Dunn Fire and Rescue: The alarm was false",
+                "Harrow Fire and Rescue said the alarm was false.  | Harrow Fire and Rescue: the alarm was false",
                 "The Food and Drug Administration said it would look. | Food and Drug Administration: it would look",
                 "Ola Brand and Tom Finch said the road was shut.   | Ola Brand+Tom Finch: the road was shut",
                 "The mayor, Ola Brand, and the police chief, Tom Finch, said it was shut. | Ola Brand+Tom Finch: it was shut",
@@ -61,6 +62,20 @@ class SpeakersOfOrdinaryNewsTest {
             })
     void whatDescribesASpeakerIsNoSpeaker(String text, String said) {
         assertThat(said(text)).contains(said);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The road is shut, the council said. It rained, Dunn Borough Council said.   | Dunn Borough Council",
+                "It is out, the fire service said. It rained, Dunn Fire and Rescue said.     | Dunn Fire and Rescue",
+                "It is out, the fire service said. It rained, Dunn Police Department said.   | the fire service",
+                "It is shut, the board said. Dunn Harbour Board met Dunn School Board.       | the board",
+                "It is shut, a council said. It rained, Dunn Borough Council said.           | a council",
+            })
+    void aDescriptionMeansTheOneBodyThatIsNamedFurtherOn(String text, String speaker) {
+        assertThat(said(text).getFirst()).startsWith(speaker + ": ");
     }
 
     @Test

@@ -119,6 +119,15 @@ final class Capitals {
         while (last < token + LONGEST_NAME && words.isCapital(last + 1)) {
             last++;
         }
-        return lexicon.organisationHeads.contains(words.word(last)) || lexicon.placeHeads.contains(words.word(last));
+        return lexicon.organisationHeads.contains(words.word(last))
+                || lexicon.placeHeads.contains(words.word(last))
+                || isFieldPair(last);
+    }
+
+    /** Whether two fields of work stand here that one body has between them: "Fire and Rescue". */
+    boolean isFieldPair(int token) {
+        return words.is(token + 1, "and")
+                && words.isCapital(token + 2)
+                && lexicon.fields.contains(words.word(token) + " and " + words.word(token + 2));
     }
 }

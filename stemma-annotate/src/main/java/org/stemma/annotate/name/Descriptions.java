@@ -2,6 +2,7 @@ package org.stemma.annotate.name;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.stemma.annotate.context.ArticleContext;
 import org.stemma.annotate.token.Words;
@@ -157,8 +158,47 @@ final class Descriptions {
                 company = figure;
             }
         }
+        if (passing == null && company == null && holder == null && words.is(phrase.from(), "the")) {
+            return namedLater(phrase);
+        }
         return passing != null ? passing : company;
     }
+
+    /**
+     * The one body that the article names further on and a definite description means before: "the council said", and
+     * then "Orm Council said". Its name holds every word of the description; where more words than the noun are told, the
+     * noun may be one for any body ("the fire service" for Orm Fire and Rescue).
+     */
+    private @Nullable Figure namedLater(Phrase phrase) {
+        @Nullable Figure only = null;
+        for (Figure figure : cast.figures()) {
+            boolean later = figure.kind() == EntityKind.ORGANISATION
+                    && figure.isNamed()
+                    && !figure.publisher
+                    && figure.lastMention < 0;
+            if (!later || !holdsWords(figure, phrase)) {
+                continue;
+            }
+            if (only != null) {
+                return null;
+            }
+            only = figure;
+        }
+        return only;
+    }
+
+    private boolean holdsWords(Figure figure, Phrase phrase) {
+        for (int token = phrase.headFrom(); token < phrase.head(); token++) {
+            if (!hasHead(figure, words.lower(token))) {
+                return false;
+            }
+        }
+        boolean told = phrase.headFrom() < phrase.head();
+        return hasHead(figure, words.lower(phrase.head())) || (told && ANY_BODY.contains(words.lower(phrase.head())));
+    }
+
+    private static final Set<String> ANY_BODY = Set.of(
+            "service", "company", "authority", "agency", "department", "office", "board", "body", "firm", "utility");
 
     /** Whether a word of its name is this noun. */
     private static boolean hasHead(Figure figure, String noun) {

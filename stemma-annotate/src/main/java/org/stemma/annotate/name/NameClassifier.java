@@ -39,17 +39,11 @@ final class NameClassifier {
             boolean last = token == until - 1 || words.isLowerCase(token + 1);
             if ((last && lexicon.organisationHeads.contains(words.word(token)))
                     || (token > from && lexicon.companyForms.contains(words.word(token)))
-                    || (token + 2 < until && isFieldPair(token))) {
+                    || (token + 2 < until && capitals.isFieldPair(token))) {
                 return true;
             }
         }
         return false;
-    }
-
-    /** Whether two fields of work stand here that one body has between them: "Fire and Rescue". */
-    boolean isFieldPair(int token) {
-        return words.is(token + 1, "and")
-                && lexicon.fields.contains(words.word(token) + " and " + words.word(token + 2));
     }
 
     Candidate classified(Shape shape, List<String> roles, Optional<Polity> polity, Gender gender) {

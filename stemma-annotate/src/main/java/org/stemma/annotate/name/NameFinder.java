@@ -94,7 +94,7 @@ final class NameFinder {
         }
         if ((word.equals("and") || word.equals("&")) && at + 1 < end && words.isCapital(at + 1)) {
             boolean ruled = isAfterOf(from, at) && !capitals.isKnownName(words.word(at + 1));
-            return word.equals("&") || ruled || classifier.isFieldPair(last) ? at + 1 : -1;
+            return word.equals("&") || ruled || capitals.isFieldPair(last) ? at + 1 : -1;
         }
         if (lexicon.particles.contains(word) && !words.isCapital(at)) {
             int next = at + 1;
