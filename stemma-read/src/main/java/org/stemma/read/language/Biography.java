@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 public final class Biography {
     private static final int MAX_WORDS = 120;
     private static final Pattern HELP = Pattern.compile(
-            "\\b(?:contributed (?:to (?:this|the)|reporting)|contributing:)|^(?:first published (?:in|on|by)|this (?:article|story|piece) (?:was|is) (?:first|originally) published|this (?:article|story) (?:was supported|originally appeared|first appeared))",
+            "\\b(?:contributed (?:to (?:this|the) (?:\\w+ )?(?:report(?:ing)?|story|article|piece|coverage|dispatch)|reporting)|contributing:)|^(?:first published (?:in|on|by)|this (?:article|story|piece) (?:was|is) (?:first|originally) published|this (?:article|story) (?:was supported|originally appeared|first appeared))",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern REACH = Pattern.compile(
             "^[\\p{Punct}—–\\s]*(?:contact|email|e-mail|follow|reach)\\s+(?:\\p{Lu}|him|her|them|the (?:author|reporter|writer))[^.]{0,80}(?:@|on (?:X|Twitter|Facebook|Instagram|Threads|Bluesky))");
