@@ -60,6 +60,13 @@ class PublisherJudgeTest {
     }
 
     @Test
+    void oneFirstPersonInALongReportIsNoEvidence() {
+        String report = "The dam is shut. ".repeat(20) + "The gates, we are told, stay closed.";
+        assertThat(kind("Velmora", OutletKind.UNKNOWN, "https://d.example/x", List.of(), report))
+                .isEqualTo(OutletKind.UNKNOWN);
+    }
+
+    @Test
     void aBylineSpeaksForAReport() {
         assertThat(kind(
                         "Velmora Dams",
