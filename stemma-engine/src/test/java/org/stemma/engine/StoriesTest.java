@@ -29,7 +29,8 @@ import org.stemma.model.tradition.Derivation;
 /** Whole stories, invented for these tests, through the whole walk. */
 class StoriesTest {
     @ParameterizedTest
-    @ValueSource(strings = {"ordinary-week", "ordinary-roads", "ordinary-budgets", "ordinary-harvest"})
+    @ValueSource(
+            strings = {"ordinary-week", "ordinary-roads", "ordinary-budgets", "ordinary-harvest", "ordinary-water"})
     void aWeekInWhichNothingIsOverstatedRaisesNoFlag(String story) {
         Analysis analysis = traced(story);
 
@@ -142,6 +143,40 @@ class StoriesTest {
                 .singleElement()
                 .extracting(Claim::text)
                 .isEqualTo("As of 09:20, three people are dead");
+    }
+
+    @Test
+    void aPossibleFactorThatBecameTheCauseIsGraveAndGivenToTheBoardAMisreport() {
+        Analysis analysis = traced("junction");
+
+        assertThat(drifts(analysis))
+                .filteredOn(drift -> drift.severity() == 3)
+                .singleElement()
+                .satisfies(drift -> {
+                    assertThat(drift.kinds()).contains(DriftKind.MODALITY_STRENGTHENED);
+                    assertThat(words(analysis, drift.passage()))
+                            .isEqualTo("A worn switch blade caused the derailment at Holm Junction");
+                });
+        assertThat(conflicts(analysis)).extracting(Conflict::verdict).containsExactly(Verdict.MISREPORT);
+    }
+
+    @Test
+    void aReportThatLeavesTheCauseOpenIsLeftAlone() {
+        Analysis analysis = traced("junction");
+
+        assertThat(drifts(analysis))
+                .extracting(drift -> drift.passage().article().value())
+                .containsOnly("lantern");
+    }
+
+    @Test
+    void anAnonymousPostThatOutletsHandRoundIsFlaggedWhereItGrewAndWhereItIsCalledConfirmed() {
+        assertThat(drifts(traced("ward")))
+                .filteredOn(drift -> drift.severity() == 3)
+                .extracting(
+                        drift -> drift.passage().article() + " " + drift.kinds().getFirst())
+                .containsExactly(
+                        "eye2 " + DriftKind.REPETITION_AS_CONFIRMATION, "sentinel1 " + DriftKind.MODALITY_STRENGTHENED);
     }
 
     @Test

@@ -46,28 +46,33 @@ import org.stemma.model.tradition.Story;
 import org.stemma.model.tradition.StoryId;
 
 /**
- * Builds small stories for tests: one paragraph an article, a sentence a line, digits as quantities of people, and {@code
- * X said: …} as an attribution to X, or to both of "X and Y".
+ * Builds small stories for tests: one paragraph an article, a sentence a line, a first line behind {@code #} as its
+ * headline, digits as quantities of people, and {@code X said: …} or {@code X denied: …} as an attribution to X, or to both
+ * of "X and Y".
  */
 final class Reports {
     private static final Instant START = Instant.parse("2031-05-01T06:00:00Z");
-    private static final Pattern SAID = Pattern.compile("(?m)^(.+?) said: (.+)$");
+    private static final Pattern SAID = Pattern.compile("(?m)^(.+?) (said|denied): (.+)$");
+    private static final String HEADLINE = "# ";
     private static final Pattern NUMBER = Pattern.compile("\\d+");
 
     private final List<AnnotatedArticle> articles = new ArrayList<>();
     private final Map<EntityId, Entity> entities = new LinkedHashMap<>();
     private final List<Derivation> derivations = new ArrayList<>();
 
-    /** Adds an article an hour after the last. */
-    Reports article(String id, OutletKind kind, String text) {
-        var outlet = new Outlet("outlet " + id, kind, Optional.empty());
+    /** Adds an article an hour after the last; what follows a hyphen in its id tells it from others of its publisher. */
+    Reports article(String id, OutletKind kind, String lines) {
+        boolean headed = lines.startsWith(HEADLINE);
+        String text = headed ? lines.substring(HEADLINE.length()) : lines;
+        String publisher = id.replaceFirst("-.*", "");
+        var outlet = new Outlet("outlet " + publisher, kind, Optional.empty());
         var published = new Timestamp(TimeInterval.at(START.plusSeconds(3600L * articles.size())), true, "test");
         var article = new Article(
                 new ArticleId(id),
                 Optional.empty(),
                 Optional.of(outlet),
                 new Text(text),
-                List.of(Block.of(BlockRole.PARAGRAPH, new Span(0, text.length()))),
+                blocks(text, headed),
                 Optional.of(published),
                 Optional.empty(),
                 Optional.of("en"),
@@ -78,9 +83,9 @@ final class Reports {
         articles.add(new AnnotatedArticle(
                 article,
                 kind,
-                Optional.of(entity(kind == OutletKind.OFFICIAL ? id : outlet.name())),
+                Optional.of(entity(kind == OutletKind.OFFICIAL ? publisher : outlet.name())),
                 Tokens.of(new int[0], new int[0], 0),
-                sentences(text),
+                sentences(text, headed),
                 List.of(),
                 List.of(),
                 quantities(text),
@@ -145,11 +150,17 @@ final class Reports {
         return id;
     }
 
-    private static List<Sentence> sentences(String text) {
+    private static List<Block> blocks(String text, boolean headed) {
+        int end = headed ? text.indexOf('\n') : 0;
+        var paragraph = Block.of(BlockRole.PARAGRAPH, new Span(headed ? end + 1 : 0, text.length()));
+        return headed ? List.of(Block.of(BlockRole.HEADLINE, new Span(0, end)), paragraph) : List.of(paragraph);
+    }
+
+    private static List<Sentence> sentences(String text, boolean headed) {
         var sentences = new ArrayList<Sentence>();
         int start = 0;
         for (String line : text.split("\n")) {
-            sentences.add(new Sentence(new Span(start, start + line.length()), 0));
+            sentences.add(new Sentence(new Span(start, start + line.length()), headed && start > 0 ? 1 : 0));
             start += line.length() + 1;
         }
         return sentences;
@@ -177,14 +188,18 @@ final class Reports {
         var attributions = new ArrayList<Attribution>();
         Matcher said = SAID.matcher(text);
         while (said.find()) {
-            var content = new Span(said.start(2), said.end(2));
+            var content = new Span(said.start(3), said.end(3));
+            boolean denied = said.group(2).equals("denied");
             var mention = new Span(said.start(1), said.end(1));
             attributions.add(new Attribution(
                     content,
                     List.of(content),
                     List.of(),
                     QuotationType.INDIRECT,
-                    Optional.of(new Cue(new Span(said.end(1) + 1, said.end(1) + 5), "say", Factuality.REPORTED)),
+                    Optional.of(new Cue(
+                            new Span(said.start(2), said.end(2)),
+                            denied ? "deny" : "say",
+                            denied ? Factuality.DENIED : Factuality.REPORTED)),
                     Stream.of(said.group(1).split(" and "))
                             .map(speaker -> source(speaker, mention))
                             .toList(),

@@ -9,10 +9,12 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.stemma.model.annotation.AnnotatedArticle;
+import org.stemma.model.annotation.MentionForm;
 import org.stemma.model.text.Span;
 import org.stemma.trace.wording.Clause;
 import org.stemma.trace.wording.Lexicon;
 import org.stemma.trace.wording.Lexicon.Match;
+import org.stemma.trace.wording.Places;
 import org.stemma.trace.wording.Word;
 import org.stemma.trace.wording.Wording;
 
@@ -164,11 +166,19 @@ final class StatusReader {
         return new Form(Pattern.compile(pattern, Pattern.CASE_INSENSITIVE), value);
     }
 
-    /** Whether people can be reached; in one story that is one question. */
+    /** Whether a place can be reached; in one story that is one question. Of people and things it is another. */
     private static Optional<Status> access(Clause clause) {
-        return ACCESS.matches(clause.words()).stream()
-                .findFirst()
-                .map(match -> new Status(ACCESS_SLOT, "the place", match.category(), false));
+        Span sentence = clause.article().sentences().get(clause.sentence()).span();
+        boolean named = clause.article().mentions().stream()
+                .anyMatch(mention -> mention.form() == MentionForm.NAME && sentence.contains(mention.span()));
+        boolean place = named
+                || Wording.words(clause.article().words(sentence)).stream()
+                        .anyMatch(word -> Places.rung(word.stem()).isPresent());
+        return !place
+                ? Optional.empty()
+                : ACCESS.matches(clause.words()).stream()
+                        .findFirst()
+                        .map(match -> new Status(ACCESS_SLOT, "the place", match.category(), false));
     }
 
     private List<Status> structure(Clause clause) {

@@ -60,7 +60,8 @@ final class StatusConflicts {
 
     /**
      * Whether two statements are of one proposition: the denial denies in so many words ("no warning was given"), all of
-     * it or most of both is shared, and neither is conditional. Likeness alone joins what only sounds alike.
+     * it or most of both is shared, and neither is conditional. An offer that is rejected denies nothing. Likeness alone
+     * joins what only sounds alike.
      */
     private static boolean contradict(Stated said, Stated denied) {
         List<String> one = said.clause().stems();
@@ -72,11 +73,16 @@ final class StatusConflicts {
                 one.stream().distinct().count(), other.stream().distinct().count());
         boolean conditional = Strength.of(said.clause().words()).condition().isPresent()
                 || Strength.of(denied.clause().words()).condition().isPresent();
-        boolean asserted = said.clause().asserts() && denied.clause().asserts() && Predicates.states(said.clause());
+        boolean opensWithDenial = DENIALS.at(denied.clause().words(), 0).isPresent();
+        boolean asserted = said.clause().asserts()
+                && denied.clause().asserts()
+                && Predicates.states(said.clause())
+                && (opensWithDenial || Predicates.states(denied.clause()));
         boolean flat = shared >= FEWEST_SHARED
                 && shared == shorter
                 && (longer - shared <= MOST_BESIDES || isWhatWasDone(said, other))
-                && DENIALS.at(denied.clause().words(), 0).isPresent();
+                && opensWithDenial
+                && turnsShared(denied, one, true);
         return !conditional
                 && asserted
                 && (flat

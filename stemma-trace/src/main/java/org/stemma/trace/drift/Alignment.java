@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.stemma.model.article.BlockRole;
 import org.stemma.trace.claim.Likeness;
 import org.stemma.trace.wording.Clause;
 import org.stemma.trace.wording.Ladders;
@@ -97,8 +98,12 @@ record Alignment(Clause passage, Clause source, double score) {
         return shared.size() >= FEWEST_SHARED_BY_SHORT && shared.stream().anyMatch(PREDICATES::contains);
     }
 
+    /** The best in a group, one of the text before a headline: a headline that only names its matter is soon alike. */
     private static Optional<Alignment> in(Clause passage, List<Clause> group, Likeness likeness) {
-        return in(passage, group, likeness, LEAST_SCORE);
+        List<Clause> body = group.stream()
+                .filter(source -> source.role() != BlockRole.HEADLINE)
+                .toList();
+        return in(passage, body, likeness, LEAST_SCORE).or(() -> in(passage, group, likeness, LEAST_SCORE));
     }
 
     private static Optional<Alignment> in(Clause passage, List<Clause> group, Likeness likeness, double least) {

@@ -18,6 +18,12 @@ final class Descriptions {
 
     private Descriptions() {}
 
+    /** Whether what looks like a description is a title and a name: several words, all in capitals. */
+    static boolean isName(String mention) {
+        List<String> words = List.of(mention.strip().split("\\s+"));
+        return words.size() > 1 && words.stream().allMatch(word -> Character.isUpperCase(word.codePointAt(0)));
+    }
+
     /**
      * Whether a description is of more than one person: it begins with a number or a word like "several", or its head, the
      * last word before a preposition, is a plural.

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.stemma.model.annotation.AnnotatedArticle;
 import org.stemma.model.annotation.Attribution;
 import org.stemma.model.annotation.Ground;
+import org.stemma.model.article.BlockRole;
 import org.stemma.model.finding.Drift;
 import org.stemma.model.finding.DriftKind;
 import org.stemma.model.text.Span;
@@ -14,7 +15,10 @@ import org.stemma.trace.origin.Organisations;
 import org.stemma.trace.wording.Clause;
 import org.stemma.trace.wording.Wording;
 
-/** Sources named so widely that nobody can ask them, where the parent says who they are. */
+/**
+ * Sources named so widely that nobody can ask them, where the parent says who they are. A headline is passed over: it says
+ * "reports" for what its body names.
+ */
 final class GeneralisedDrifts {
     private final Sources sources;
     private final Likeness likeness;
@@ -48,6 +52,7 @@ final class GeneralisedDrifts {
         Span phrase = attribution.cue().map(cue -> cue.span().cover(mention)).orElse(mention);
         return sources.clauses(article).stream()
                 .filter(clause -> attribution.content().contains(clause.span()))
+                .filter(clause -> clause.role() != BlockRole.HEADLINE)
                 .flatMap(clause -> Alignment.best(clause, sources.of(clause), likeness).stream())
                 .filter(alignment -> !PEOPLE.contains(category.get()) || alignment.overlap(likeness) >= SAME_WORDS)
                 .filter(alignment -> several ? isOne(alignment.source()) : specific(alignment.source()))
@@ -106,7 +111,14 @@ final class GeneralisedDrifts {
                         .flatMap(one -> one.mention().stream())
                         .map(span -> Wording.words(source.article().words(span), span.start()))
                         .noneMatch(words -> GenericSources.category(words).isPresent());
-        return named || source.article().publisherKind().speaksForItself();
+        return (named && !namesGeneric(source))
+                || source.article().publisherKind().speaksForItself();
+    }
+
+    /** Whether the sentence of a source itself speaks of reports or insiders: "by some reports". */
+    private static boolean namesGeneric(Clause source) {
+        Span sentence = Voices.sentence(source);
+        return GenericSources.names(Wording.words(source.article().words(sentence), sentence.start()), NOTABLE);
     }
 
     private String who(Clause source) {

@@ -2,6 +2,7 @@ package org.stemma.trace.drift;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.stemma.trace.wording.Lexicon;
 import org.stemma.trace.wording.Lexicon.Match;
 import org.stemma.trace.wording.Word;
@@ -23,6 +24,11 @@ final class GenericSources {
     /** Whether such a source stands among some words. */
     static boolean isNamed(List<Word> words) {
         return LEXICON.hasAny(words);
+    }
+
+    /** Whether a source of some classes stands among some words. */
+    static boolean names(List<Word> words, Set<String> categories) {
+        return LEXICON.matches(words).stream().map(Match::category).anyMatch(categories::contains);
     }
 
     private static boolean covers(Match match, List<Word> mention) {

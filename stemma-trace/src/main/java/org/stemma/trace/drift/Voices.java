@@ -135,7 +135,11 @@ final class Voices {
 
     private boolean isDescribed(Clause clause) {
         return organisations.sources(clause).stream()
-                .anyMatch(source -> source.ground() != Ground.NAMED || !organisations.named(source.entity()));
+                .filter(source -> source.ground() != Ground.NAMED || !organisations.named(source.entity()))
+                .anyMatch(source -> source.mention()
+                        .map(clause.article()::words)
+                        .filter(Descriptions::isName)
+                        .isEmpty());
     }
 
     /** Whether a clause opens its sentence, outside quotation marks that the attribution has missed. */

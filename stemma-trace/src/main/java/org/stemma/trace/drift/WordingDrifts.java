@@ -11,8 +11,10 @@ import org.stemma.model.finding.DriftKind;
 import org.stemma.model.text.Locus;
 import org.stemma.trace.claim.ClaimFinder;
 import org.stemma.trace.claim.Likeness;
+import org.stemma.trace.claim.StanceReader;
 import org.stemma.trace.wording.Clause;
 import org.stemma.trace.wording.Ladders;
+import org.stemma.trace.wording.Strength;
 import org.stemma.trace.wording.Wording;
 
 /** Passages of an article against the words that they go back to. */
@@ -71,6 +73,11 @@ final class WordingDrifts {
             if (derived.isPresent() && clause.role() != BlockRole.HEADLINE) {
                 hits.removeIf(hit -> !bears(alignment, hit));
             }
+            if (derived.isPresent()
+                    && hits.stream().anyMatch(WordingDrifts::isOfReserve)
+                    && isSaidAsFirmly(alignment)) {
+                hits.removeIf(WordingDrifts::isOfReserve);
+            }
             if (hits.stream().anyMatch(hit -> hit.severity() >= GRAVE)) {
                 grave.add(alignment);
             }
@@ -102,7 +109,19 @@ final class WordingDrifts {
         if (passage.verbatim()) {
             return hit.kind() != DriftKind.CONDITION_DROPPED || QuotationRules.isSameWords(passage, alignment.source());
         }
-        return alignment.overlap(likeness) >= SAME_STATEMENT;
+        return likeness.overlap(own(alignment), alignment.source().stems()) >= SAME_STATEMENT;
+    }
+
+    /** The stems of a passage without what its source has told in its headline: "at the junction", of the accident there. */
+    private List<String> own(Alignment alignment) {
+        List<String> source = alignment.source().stems();
+        var told = new LinkedHashSet<String>();
+        sources.clauses(alignment.source().article()).stream()
+                .filter(clause -> clause.role() == BlockRole.HEADLINE)
+                .forEach(clause -> told.addAll(clause.stems()));
+        return alignment.passage().stems().stream()
+                .filter(stem -> source.contains(stem) || !told.contains(stem))
+                .toList();
     }
 
     /**
@@ -110,6 +129,46 @@ final class WordingDrifts {
      * wrong ones in ordinary news mostly less than .4.
      */
     private static final double SAME_STATEMENT = 0.45;
+
+    private static boolean isOfReserve(Hit hit) {
+        return switch (hit.kind()) {
+            case MODALITY_STRENGTHENED, HEDGE_DROPPED, CONDITION_DROPPED -> true;
+            case SCOPE_WIDENED,
+                    QUANTITY_CHANGED,
+                    QUANTITY_RANGE_TO_BOUND,
+                    BOUND_ADDED,
+                    COMPLETENESS_ADDED,
+                    DEGREE_STRENGTHENED,
+                    PREDICATE_STRENGTHENED,
+                    ATTRIBUTION_DROPPED,
+                    ATTRIBUTION_CHANGED,
+                    SOURCE_GENERALISED,
+                    REPETITION_AS_CONFIRMATION,
+                    SPEECH_ACT_CHANGED,
+                    QUOTE_FABRICATED,
+                    TRUNCATION,
+                    DETAIL_ADDED,
+                    ORIGIN_MISATTRIBUTED,
+                    STALE -> false;
+        };
+    }
+
+    /**
+     * Whether another sentence behind a passage says the same with no more reserve: a source may have become surer, and who
+     * hands on what another outlet made of it has made nothing stronger. Headlines do not count: they leave reserves out.
+     */
+    private boolean isSaidAsFirmly(Alignment alignment) {
+        Clause passage = alignment.passage();
+        Strength told = Strength.of(passage.words());
+        return sources.of(passage).stream()
+                .flatMap(List::stream)
+                .filter(other -> other.role() != BlockRole.HEADLINE && !other.equals(alignment.source()))
+                .filter(other -> likeness.overlap(passage.stems(), other.stems()) >= SAME_STATEMENT)
+                .filter(other -> StanceReader.negates(other.words()) == StanceReader.negates(passage.words()))
+                .map(other -> Strength.of(other.words()))
+                .anyMatch(other -> other.commitment().compareTo(told.commitment()) >= 0
+                        && other.condition().isEmpty());
+    }
 
     private void add(Alignment alignment, List<Hit> hits) {
         Clause passage = alignment.passage();

@@ -13,6 +13,7 @@ import org.stemma.trace.wording.Clause;
 import org.stemma.trace.wording.Ladders;
 import org.stemma.trace.wording.Lexicon;
 import org.stemma.trace.wording.Lexicon.Match;
+import org.stemma.trace.wording.Predicates;
 import org.stemma.trace.wording.Strength;
 import org.stemma.trace.wording.Word;
 import org.stemma.trace.wording.Wording;
@@ -79,7 +80,9 @@ final class WordingRules {
 
     private static Optional<Hit> modality(Clause passage, Strength strength, Clause source, Strength before) {
         boolean weak = before.commitment().compareTo(Commitment.PLAIN) < 0;
+        boolean naming = passage.role() != BlockRole.HEADLINE && !Predicates.states(passage);
         if (!weak
+                || naming
                 || strength.planned()
                 || turned(source)
                 || turned(passage) != (before.commitment() == Commitment.UNLIKELY)
@@ -138,6 +141,9 @@ final class WordingRules {
             return false;
         }
         int behind = before.hedge().map(Match::until).orElse(0);
+        if (climbs(passage, source, behind)) {
+            return true;
+        }
         List<String> stems = passage.stems();
         return source.words().subList(behind, source.words().size()).stream()
                 .filter(word -> word.content() && !isName(source, word))
@@ -147,6 +153,15 @@ final class WordingRules {
                                 ? PREDICATE_REACH
                                 : 1)
                 .anyMatch(word -> stems.contains(word.stem()));
+    }
+
+    /** Whether the verb behind a hedge is a stronger one now: "may have contributed to" became "caused". */
+    private static boolean climbs(Clause passage, Clause source, int behind) {
+        return Ladders.climb(source.words(), passage.words())
+                .map(climb -> climb.from().from())
+                .filter(from -> from >= behind)
+                .filter(from -> source.words().subList(behind, from).stream().noneMatch(Word::content))
+                .isPresent();
     }
 
     /** Whether a clause is negated other than by a judgement of probability. */

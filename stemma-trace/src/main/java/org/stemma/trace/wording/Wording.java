@@ -19,8 +19,8 @@ import org.stemma.model.text.Span;
  * in capitals, so that it can never be taken for a word.
  */
 public final class Wording {
-    private static final Pattern WORD =
-            Pattern.compile("\\p{N}+(?:[.,:]\\p{N}+)*|\\p{L}[\\p{L}\\p{M}]*(?:[’'](?!s\\b)\\p{L}+)?");
+    private static final Pattern WORD = Pattern.compile(
+            "\\p{N}+(?:[.,:]\\p{N}+)*|(?<![\\p{L}\\p{N}][’'])\\p{L}[\\p{L}\\p{M}]*(?:[’'](?!s\\b)\\p{L}+)?");
     private static final int SHORTEST_STEM = 3;
 
     private static final Lexicon PHRASAL_VERBS = Lexicon.load("phrasal-verbs");

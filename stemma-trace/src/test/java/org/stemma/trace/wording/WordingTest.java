@@ -77,4 +77,11 @@ class WordingTest {
                 .extracting(match -> match.until() - match.from())
                 .containsExactly(2);
     }
+
+    @Test
+    void thePossessiveIsNoWordOfItsOwn() {
+        assertThat(Wording.words("Pell's mill and the Union’s vote"))
+                .extracting(Word::text)
+                .containsExactly("pell", "mill", "and", "the", "union", "vote");
+    }
 }
