@@ -27,6 +27,7 @@ import org.stemma.read.Reader;
 import org.stemma.trace.Linker;
 import org.stemma.trace.Weigher;
 import org.stemma.trace.parallel.Workers;
+import org.stemma.trace.story.Roundups;
 
 /**
  * Traces reports to their sources: from files to an analysis. Immutable; safe between threads. Making one reads the word
@@ -70,7 +71,7 @@ public final class Tracer {
 
         List<Article> articles = inTime(read.articles());
         progress.begins("annotating", articles.size());
-        Corpus corpus = annotate(articles);
+        Corpus corpus = Roundups.apart(annotate(articles));
 
         progress.begins("linking", corpus.articles().size());
         List<Stemma> stemmata = link(corpus);

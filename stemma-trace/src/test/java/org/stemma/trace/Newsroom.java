@@ -39,8 +39,8 @@ import org.stemma.model.text.Text;
 /**
  * Small invented stories as an annotator would give them. Not safe between threads.
  *
- * <p>An article is told as paragraphs; one that begins with {@code [credit] }, {@code [dateline] }, {@code [note] } or
- * {@code [headline] } is a block of that role. Speakers are told by {@link #says}: the words in quotation marks of the paragraph that holds the
+ * <p>An article is told as paragraphs; one that begins with {@code [credit] }, {@code [dateline] }, {@code [heading] },
+ * {@code [note] } or {@code [headline] } is a block of that role. Speakers are told by {@link #says}: the words in quotation marks of the paragraph that holds the
  * cue are theirs. An id that ends in {@code -v2} is another state of the page of the id without it.
  */
 public final class Newsroom {
@@ -135,6 +135,9 @@ public final class Newsroom {
     private static BlockRole role(String paragraph) {
         if (paragraph.startsWith("[dateline] ")) {
             return BlockRole.DATELINE;
+        }
+        if (paragraph.startsWith("[heading] ")) {
+            return BlockRole.SUBHEADING;
         }
         return paragraph.startsWith("[credit] ")
                 ? BlockRole.CREDIT
