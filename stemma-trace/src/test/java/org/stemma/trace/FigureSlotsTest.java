@@ -58,4 +58,47 @@ class FigureSlotsTest {
                 .extracting(Claim::slot)
                 .doesNotContain("dead");
     }
+
+    @Test
+    void countsOfWhichOneIsManyTimesTheOtherAreOfTwoEvents() {
+        assertThat(new Reports()
+                        .article("echo", OutletKind.OUTLET, "In all 40000 people have died of it.")
+                        .article("post", OutletKind.OUTLET, "On the ferry 12 people have died.")
+                        .weighed()
+                        .claims())
+                .extracting(Claim::slot)
+                .containsExactly("dead", "dead");
+    }
+
+    @Test
+    void aPartAndItsWholeAreTwoCounts() {
+        assertThat(new Reports()
+                        .article(
+                                "echo",
+                                OutletKind.OUTLET,
+                                "The infection spread: 60 cases here of the 140 cases known.")
+                        .weighed()
+                        .claims())
+                .extracting(Claim::slot)
+                .containsExactly("cases", "cases");
+    }
+
+    @Test
+    void arrestedProtestersAreNotThoseWhoCame() {
+        assertThat(new Reports()
+                        .article("echo", OutletKind.OUTLET, "Police said that 120 protesters were arrested.")
+                        .weighed()
+                        .claims())
+                .extracting(Claim::slot)
+                .containsExactly("arrested");
+    }
+
+    @Test
+    void aNumberBehindACommaIsNotCountedByWhatStandsBeforeIt() {
+        assertThat(new Reports()
+                        .article("echo", OutletKind.OUTLET, "Of all those injured, 5 went home.")
+                        .weighed()
+                        .claims())
+                .isEmpty();
+    }
 }

@@ -93,7 +93,7 @@ public final class ClaimFinder {
         var places = new StoryPlaces(story);
         bySlot.forEach((slot, statements) -> {
             if (!AUXILIARY.contains(slot)) {
-                Events.apart(statements, places).stream()
+                Events.apart(statements, places, GROWING.contains(slot)).stream()
                         .filter(group -> !isBackground(slot, group))
                         .forEach(group -> claims.add(claim(slot, ClaimKind.QUANTITY, group)));
             }
@@ -117,10 +117,14 @@ public final class ClaimFinder {
         return new Found(claims, new Sums(bySlot));
     }
 
-    /** Whether a count is of another event that one report recalls: further down, in its own voice, told by nobody else. */
+    /**
+     * Whether a count is of another event that a report recalls: further down, in its own voice, told by nobody else or by
+     * others with another number.
+     */
     private static boolean isBackground(String slot, List<Stated> group) {
         return GROWING.contains(slot)
-                && publishers(group.stream().map(Stated::clause).toList()) == 1
+                && (publishers(group.stream().map(Stated::clause).toList()) == 1
+                        || group.stream().map(Stated::amount).distinct().count() > 1)
                 && group.stream().noneMatch(Anchors::nearHead)
                 && group.stream().allMatch(stated -> stated.sources().isEmpty());
     }
@@ -174,7 +178,12 @@ public final class ClaimFinder {
     }
 
     private static boolean contested(List<Clause> group) {
-        return group.stream().map(StanceReader::denies).distinct().count() > 1;
+        return group.stream().anyMatch(clause -> isDenial(clause, group));
+    }
+
+    /** Whether a clause denies what another of its group says. */
+    private static boolean isDenial(Clause clause, List<Clause> group) {
+        return group.stream().anyMatch(other -> Polarity.denies(clause, other));
     }
 
     /** Whether somebody is credited with it: what all outlets tell in their own voice is background. */
@@ -211,13 +220,10 @@ public final class ClaimFinder {
     }
 
     private static List<Stated> statuses(List<Clause> group) {
-        List<Boolean> denials = group.stream().map(StanceReader::denies).toList();
-        boolean both = denials.contains(true) && denials.contains(false);
         boolean forecast = group.stream().anyMatch(clause -> FORECASTS.hasAny(clause.words()));
         var statements = new ArrayList<Stated>();
-        for (int i = 0; i < group.size(); i++) {
-            Clause clause = group.get(i);
-            boolean denied = both && denials.get(i);
+        for (Clause clause : group) {
+            boolean denied = isDenial(clause, group);
             statements.add(new Stated(
                     clause,
                     clause.span(),

@@ -174,7 +174,7 @@ final class ClaimText {
     }
 
     /** The words behind the joints at the beginning. */
-    private static List<Word> bare(Clause clause) {
+    static List<Word> bare(Clause clause) {
         List<Word> words = clause.words();
         int from = 0;
         for (Optional<Match> joint = at(words, from); joint.isPresent(); joint = at(words, from)) {

@@ -54,9 +54,51 @@ final class FigureReader {
             int until = i + 1 == quantities.size()
                     ? clause.span().end()
                     : quantities.get(i + 1).span().start();
-            read(clause, quantities.get(i), new Span(from, until)).ifPresent(figures::add);
+            Optional<Figure> figure = read(clause, quantities.get(i), new Span(from, until));
+            if (figure.isPresent() && i + 1 < quantities.size() && isAdded(clause, quantities, i)) {
+                figure = Optional.of(sum(figure.get(), quantities.get(i + 1)));
+                i++;
+            }
+            figure.ifPresent(figures::add);
         }
         return figures;
+    }
+
+    /** Whether a number is counted together with the one behind it: "killed eight pupils and two teachers". */
+    private static boolean isAdded(Clause clause, List<Quantity> quantities, int at) {
+        Quantity first = quantities.get(at);
+        Quantity second = quantities.get(at + 1);
+        boolean people = first.counted().isPresent() && second.counted().isPresent();
+        boolean named =
+                counted(clause, first).isPresent() || counted(clause, second).isPresent();
+        if (!people || named || !first.exact() || !second.exact()) {
+            return false;
+        }
+        int from = Math.max(first.span().end(), first.counted().map(Span::end).orElse(0));
+        int until = at + 2 < quantities.size()
+                ? quantities.get(at + 2).span().start()
+                : clause.span().end();
+        Span behind = new Span(Math.min(second.span().end(), until), until);
+        return first.unit().equals(second.unit())
+                && from < second.span().start()
+                && clause.article()
+                        .words(new Span(from, second.span().start()))
+                        .strip()
+                        .equals("and")
+                && slots(COUNTS, words(clause, behind)).isEmpty();
+    }
+
+    private static Figure sum(Figure figure, Quantity added) {
+        Quantity first = figure.quantity();
+        var sum = new Quantity(
+                first.span().cover(added.span()),
+                first.low() + added.low(),
+                first.high() + added.high(),
+                first.approximate() || added.approximate(),
+                first.unit(),
+                Optional.empty());
+        return new Figure(
+                figure.clause(), sum, figure.slot(), figure.span().cover(sum.span()), figure.base(), figure.part());
     }
 
     private static Optional<Figure> read(Clause clause, Quantity quantity, Span room) {
@@ -75,7 +117,7 @@ final class FigureReader {
         Optional<Match> later = slots(lexicon, behind).stream()
                 .filter(match -> match.from() <= REACH_BEHIND)
                 .findFirst();
-        Optional<Match> earlier = last(slots(lexicon, before));
+        Optional<Match> earlier = last(slots(lexicon, before)).filter(match -> !isListed(clause, match, number));
         boolean led = !before.isEmpty() && LEADS.contains(before.getLast().text());
         if (led && earlier.isEmpty()) {
             earlier = last(slots(lexicon, sentenceBefore(clause, number)))
@@ -86,6 +128,9 @@ final class FigureReader {
         }
         Optional<Match> found = earlier;
         Optional<Match> named = last(slots(lexicon, inside))
+                .or(() -> slots(lexicon, behind).stream()
+                        .filter(match -> match.from() <= REACH_BEHIND && TOLD_OF_PEOPLE.contains(slot(match)))
+                        .findFirst())
                 .or(() -> counted(clause, quantity))
                 .or(() -> led ? found.or(() -> later) : later.or(() -> found));
         if (named.isEmpty() || !isPlaceOrNoShare(clause, quantity)) {
@@ -108,6 +153,12 @@ final class FigureReader {
                 shown(clause, number, named.get().span()),
                 base(clause, quantity),
                 part));
+    }
+
+    /** Whether a number only follows the name of a slot in a list: "two died, at least nine were infected". */
+    private static boolean isListed(Clause clause, Match slot, Span number) {
+        Span between = new Span(slot.span().end(), Math.max(slot.span().end(), number.start()));
+        return clause.article().words(between).strip().equals(",");
     }
 
     /** Whether a number counts what has happened: no rate, no forecast, and more definite than "thousands". */
@@ -175,6 +226,9 @@ final class FigureReader {
         Span sentence = clause.article().sentences().get(clause.sentence()).span();
         return words(clause, new Span(sentence.start(), number.start()));
     }
+
+    /** What is told of those who are counted goes before what they are called: "1,200 protesters arrested". */
+    private static final Set<String> TOLD_OF_PEOPLE = Set.of("arrested", "injured", "dead", "missing");
 
     /** The lexicon that may name the slot of a quantity; absent for a unit that has none. */
     private static Optional<Lexicon> lexicon(Clause clause, Quantity quantity) {

@@ -14,7 +14,7 @@ import org.stemma.trace.wording.Clause;
  * Of what event a figure may be.
  *
  * <p>Two figures that name different places are of different events, so that nothing follows from their difference; a
- * figure that names none may be of any. Places are those of the clause, else of the sentence, else of the sentences before
+ * figure that names none is of what its article is about. Places are those of the clause, else of the sentence, else of the sentences before
  * it in its paragraph.
  *
  * @param places the places that it names; empty for none
@@ -44,6 +44,16 @@ record FigureScope(Set<String> places) {
         }
         return new FigureScope(places);
     }
+
+    /** What an article is about: the places of its headline and its first sentences. */
+    static FigureScope lead(AnnotatedArticle article, StoryPlaces named) {
+        var places = new LinkedHashSet<String>();
+        article.sentences().stream().limit(LEAD).forEach(sentence -> places.addAll(named.in(article, sentence.span())));
+        return new FigureScope(places);
+    }
+
+    /** So many sentences from its first, the headline among them, tell what an article is about. */
+    private static final int LEAD = 3;
 
     /** Whether both may be of one event. */
     boolean meets(FigureScope other) {

@@ -9,9 +9,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.stemma.model.article.BlockRole;
+import java.util.TreeSet;
 import org.stemma.trace.wording.Clause;
-import org.stemma.trace.wording.Predicates;
 
 /**
  * Groups clauses that say one thing, by their wording.
@@ -27,55 +26,47 @@ final class Grouping {
 
     private static final double LEAST_BEST = 0.55;
 
-    /** Two clauses may share so many terms by chance; they must be nearly all that the two have. */
-    private static final int FEW_SHARED = 2;
-
-    private static final double LEAST_OVERLAP_OF_FEW = 0.7;
-
     /** Fewer terms than this are too few to tell a claim by. */
     private static final int FEWEST_TERMS = 2;
 
-    /** A clause of a group with what it is about, and whether it states that or only names it. */
-    private record Member(Clause clause, Set<String> terms, boolean states) {}
+    /** Two clauses with fewer terms in common have nothing to do with one another. */
+    private static final int FEWEST_SHARED = 2;
 
     private final Likeness likeness;
-    private final List<List<Member>> groups = new ArrayList<>();
+    private final OneThing oneThing;
+    private final List<List<Proposition>> groups = new ArrayList<>();
     private final Map<String, Set<Integer>> groupsByTerm = new HashMap<>();
 
     Grouping(Likeness likeness) {
         this.likeness = likeness;
+        oneThing = new OneThing(likeness);
     }
 
     /** The groups, each in the order of the clauses given. */
     List<List<Clause>> group(List<Clause> clauses) {
-        List<Member> members = clauses.stream()
-                .map(Grouping::member)
+        List<Proposition> members = clauses.stream()
+                .map(Proposition::of)
                 .filter(member -> member.terms().size() >= FEWEST_TERMS)
                 .toList();
-        members.stream().filter(Member::states).forEach(this::place);
-        members.stream().filter(member -> !member.states()).forEach(this::place);
+        members.stream().filter(Proposition::opens).forEach(this::place);
+        members.stream().filter(member -> !member.opens()).forEach(this::place);
         placeTheLonelyAgain();
+        joinGroups();
         var order = new IdentityHashMap<Clause, Integer>();
         clauses.forEach(clause -> order.put(clause, order.size()));
         return groups.stream()
                 .map(group -> group.stream()
-                        .map(Member::clause)
+                        .map(Proposition::clause)
                         .sorted(Comparator.comparing(order::get))
                         .toList())
                 .toList();
     }
 
-    /** A clause states something by a verb, as a headline does without one, or in words that are quoted. */
-    private static Member member(Clause clause) {
-        boolean states = Predicates.states(clause) || clause.role() == BlockRole.HEADLINE || clause.verbatim();
-        return new Member(clause, new LinkedHashSet<>(Terms.of(clause)), states);
-    }
-
     /** Puts a member into the group that it fits best; one that states something opens a group where none fits. */
-    private void place(Member member) {
+    private void place(Proposition member) {
         int best = best(member);
         if (best < 0) {
-            if (!member.states()) {
+            if (!member.opens()) {
                 return;
             }
             best = groups.size();
@@ -91,30 +82,79 @@ final class Grouping {
     private void placeTheLonelyAgain() {
         for (int group = 0; group < groups.size(); group++) {
             if (groups.get(group).size() == 1) {
-                Member lonely = groups.get(group).removeFirst();
+                Proposition lonely = groups.get(group).removeFirst();
                 int best = best(lonely);
                 groups.get(best < 0 ? group : best).add(lonely);
             }
         }
     }
 
-    private int best(Member member) {
+    /**
+     * Joins groups that grew apart because of the order in which their members came: as alike on average as the members of
+     * one, with two that say one thing. Only groups of several articles, as no other can be a claim.
+     */
+    private void joinGroups() {
+        for (int first = 0; first < groups.size(); first++) {
+            if (isShared(first)) {
+                for (int second : neighbours(first)) {
+                    if (second > first && isShared(second) && areOne(groups.get(first), groups.get(second))) {
+                        groups.get(first).addAll(groups.get(second));
+                        groups.get(second).clear();
+                    }
+                }
+            }
+        }
+        groups.removeIf(List::isEmpty);
+    }
+
+    private boolean isShared(int group) {
+        return groups.get(group).stream()
+                        .map(member -> member.clause().article())
+                        .distinct()
+                        .count()
+                > 1;
+    }
+
+    private Set<Integer> neighbours(int group) {
+        var neighbours = new TreeSet<Integer>();
+        for (Proposition member : groups.get(group)) {
+            for (String term : member.terms()) {
+                neighbours.addAll(groupsByTerm.getOrDefault(term, Set.of()));
+            }
+        }
+        return neighbours;
+    }
+
+    private boolean areOne(List<Proposition> first, List<Proposition> second) {
+        double sum = 0;
+        boolean joined = false;
+        for (Proposition one : first) {
+            for (Proposition other : second) {
+                double score = likeness.score(one.terms(), other.terms());
+                sum += score;
+                joined = joined || (score >= LEAST_BEST && oneThing.is(one, other));
+            }
+        }
+        return joined && sum / (first.size() * second.size()) >= LEAST_MEAN;
+    }
+
+    private int best(Proposition member) {
         var shared = new LinkedHashMap<Integer, Integer>();
         for (String term : member.terms()) {
             for (int group : groupsByTerm.getOrDefault(term, Set.of())) {
                 shared.merge(group, 1, Integer::sum);
             }
         }
-        shared.values().removeIf(count -> count < FEW_SHARED);
+        shared.values().removeIf(count -> count < FEWEST_SHARED);
         int best = -1;
         double bestMean = 0;
         for (int candidate : shared.keySet()) {
             double sum = 0;
             double nearest = 0;
-            for (Member other : groups.get(candidate)) {
+            for (Proposition other : groups.get(candidate)) {
                 double score = likeness.score(member.terms(), other.terms());
                 sum += score;
-                if (isNoChance(member, other)) {
+                if (oneThing.is(member, other)) {
                     nearest = Math.max(nearest, score);
                 }
             }
@@ -127,15 +167,5 @@ final class Grouping {
             }
         }
         return best;
-    }
-
-    /** Whether two clauses share more than two that have nothing to do with one another may share. */
-    private boolean isNoChance(Member one, Member other) {
-        int shared = Likeness.shared(one.terms(), other.terms()).size();
-        int fewer = Math.min(one.terms().size(), other.terms().size());
-        boolean wholeStatement = one.states() && other.states() && shared == fewer;
-        return shared > FEW_SHARED
-                || (shared == FEW_SHARED
-                        && (wholeStatement || likeness.overlap(one.terms(), other.terms()) >= LEAST_OVERLAP_OF_FEW));
     }
 }

@@ -1,7 +1,9 @@
 package org.stemma.trace.claim;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.stemma.model.annotation.Attribution;
 import org.stemma.model.annotation.Cue;
 import org.stemma.model.annotation.Factuality;
@@ -24,14 +26,25 @@ public final class StanceReader {
     }
 
     /** Whether a cue denies the words of a clause; those in the speaker's own quotation marks say what he holds. */
-    private static boolean rejects(Clause clause) {
+    static boolean rejects(Clause clause) {
         return !clause.verbatim()
                 && attribution(clause)
                         .flatMap(Attribution::cue)
                         .map(Cue::factuality)
                         .filter(factuality -> factuality == Factuality.DENIED)
-                        .isPresent();
+                        .isPresent()
+                && isFirst(clause);
     }
+
+    /** Whether a clause begins what is attributed: a denial does not reach beyond its first clause. */
+    private static boolean isFirst(Clause clause) {
+        return attribution(clause)
+                .filter(said -> clause.span().start() - said.content().start() <= LONGEST_JOINT)
+                .isPresent();
+    }
+
+    /** So many characters may stand before the first word of what is denied: "that ". */
+    private static final int LONGEST_JOINT = 5;
 
     /** Whether a clause denies its figure: right before it, and not to put another in its place ("not 38"). */
     static boolean deniesFigure(Figure figure) {
@@ -49,19 +62,36 @@ public final class StanceReader {
 
     /** Whether a row of words holds a negation, or the judgement that something is improbable, before any condition. */
     public static boolean negates(List<Word> words) {
+        return !negations(words).isEmpty();
+    }
+
+    /** The negations in a row of words up to a condition, in their order. */
+    static List<Lexicon.Match> negations(List<Word> words) {
+        var negations = new ArrayList<Lexicon.Match>();
         for (Lexicon.Match match : NEGATIONS.matches(words)) {
             switch (match.category()) {
                 case "condition" -> {
-                    return false;
+                    return negations;
                 }
                 case "no denial" -> {}
                 default -> {
-                    return true;
+                    if (!describes(words, match)) {
+                        negations.add(match);
+                    }
                 }
             }
         }
-        return false;
+        return negations;
     }
+
+    /** Whether "false" only describes what it stands before: "the false alarm". */
+    private static boolean describes(List<Word> words, Lexicon.Match match) {
+        return ADJECTIVES.contains(words.get(match.from()).text())
+                && match.until() < words.size()
+                && words.get(match.until()).content();
+    }
+
+    private static final Set<String> ADJECTIVES = Set.of("false", "untrue");
 
     /** The stance of a clause, where {@code denied} tells whether it speaks against its claim. */
     static Stance stance(Clause clause, boolean denied) {

@@ -2,12 +2,14 @@ package org.stemma.trace.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import org.stemma.model.annotation.TimeExpression;
 import org.stemma.model.text.Span;
 import org.stemma.trace.wording.Clause;
 import org.stemma.trace.wording.Word;
 
 /**
- * What a clause is about: the stems of its content words, a name counted once.
+ * What a clause is about: the stems of its content words, a name or a date counted once.
  *
  * <p>A name of five words is one thing. Counted word by word, two sentences that have nothing in common but the name of
  * a school or a committee would share most of their words.
@@ -17,7 +19,12 @@ final class Terms {
 
     /** The terms of a clause, in the order of its text; a name stands as the stem of its last content word. */
     static List<String> of(Clause clause) {
-        List<Span> names = clause.names();
+        List<Span> names = Stream.concat(
+                        clause.names().stream(),
+                        clause.article().times().stream()
+                                .map(TimeExpression::span)
+                                .filter(time -> time.overlaps(clause.span())))
+                .toList();
         var terms = new ArrayList<String>();
         List<Word> content = clause.words().stream().filter(Word::content).toList();
         for (int i = 0; i < content.size(); i++) {

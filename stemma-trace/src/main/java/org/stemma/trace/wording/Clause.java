@@ -85,11 +85,12 @@ public record Clause(
         return !phrase && !asks() && SUBORDINATES.at(words, 0).isEmpty();
     }
 
-    /** Whether its sentence is a question. */
+    /** Whether its sentence is a question, or the words quoted in it are. */
     public boolean asks() {
         Span whole = article.sentences().get(sentence).span();
         String told = article.words(whole).stripTrailing();
-        return told.endsWith("?") || told.endsWith("?”") || told.endsWith("?\"");
+        String behind = article.words(new Span(span.end(), Math.max(span.end(), whole.end())));
+        return told.endsWith("?") || told.endsWith("?”") || told.endsWith("?\"") || behind.startsWith("?");
     }
 
     private static final Lexicon PREPOSITIONS = Lexicon.load("opening-prepositions");

@@ -1,6 +1,7 @@
 package org.stemma.trace.wording;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.stemma.model.text.Span;
 
@@ -29,8 +30,10 @@ public final class Predicates {
 
     /** Whether some words of a clause have a finite verb behind their first word. */
     public static boolean states(Clause clause, List<Word> words) {
-        if (words.stream().skip(1).anyMatch(word -> VERBS.has(List.of(word), "verb"))) {
-            return true;
+        for (int i = 1; i < words.size(); i++) {
+            if (VERBS.has(words.subList(i, i + 1), "verb") && !isNoun(words, i)) {
+                return true;
+            }
         }
         List<Span> names = clause.names();
         for (int i = 1; i < words.size(); i++) {
@@ -38,11 +41,113 @@ public final class Predicates {
             Word before = words.get(i - 1);
             boolean inS = word.text().endsWith("s") && !word.text().endsWith("ss") && isSingularSubject(names, before);
             boolean past = isRegularPast(word) && !describes(words, i) && !isCounted(clause, before);
-            if (inS || past || isIrregular(word)) {
+            if (inS || past || isIrregular(word) || isBehindSubject(words, i)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /**
+     * Whether the only verb of a clause is that of a relative clause, so that the whole names something: "patients who did
+     * not take the drug".
+     */
+    public static boolean describes(Clause clause) {
+        List<Word> words = clause.words();
+        int relative = -1;
+        for (int i = 0; i < words.size(); i++) {
+            boolean verb = isFinite(words, i);
+            if (verb && (relative < 1 || i - relative > RELATIVE_REACH)) {
+                return false;
+            }
+            if (!verb && relative < 0 && RELATIVES.contains(words.get(i).text())) {
+                relative = i;
+            }
+        }
+        return relative >= 1;
+    }
+
+    /** So many words of a relative clause may stand from its pronoun to the last of its verbs. */
+    private static final int RELATIVE_REACH = 5;
+
+    private static final Set<String> RELATIVES = Set.of("who", "which", "that", "where", "whose", "whom");
+
+    /**
+     * The stem of the first verb of meaning of a clause: no auxiliary, none of a clause that serves it ("while he stays,
+     * …"); absent where none is known.
+     */
+    public static Optional<String> verb(Clause clause) {
+        List<Word> words = ofMainClause(clause);
+        for (int i = 0; i < words.size(); i++) {
+            Word word = words.get(i);
+            boolean behindModal = i > 0 && (MODALS.contains(words.get(i - 1).text()) || isBehindSubject(words, i));
+            boolean going = i > 0
+                    && word.text().endsWith("ing")
+                    && BE.contains(words.get(i - 1).text());
+            boolean past =
+                    isRegularPast(word) && (i == 0 || (!describes(words, i) && !isCounted(clause, words.get(i - 1))));
+            if (word.content() && (behindModal || going || past || (i > 0 && isIrregular(word)))) {
+                return Optional.of(word.stem());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static final Set<String> MODALS = Set.of(
+            "will",
+            "would",
+            "shall",
+            "can",
+            "could",
+            "may",
+            "might",
+            "must",
+            "cannot",
+            "did",
+            "does",
+            "do",
+            "didn't",
+            "doesn't",
+            "don't",
+            "can't",
+            "couldn't",
+            "won't",
+            "wouldn't",
+            "to");
+
+    private static List<Word> ofMainClause(Clause clause) {
+        List<Word> words = clause.words();
+        int comma = clause.text().indexOf(',');
+        if (comma < 0 || !SERVING.contains(words.getFirst().text())) {
+            return words;
+        }
+        int from = clause.span().start() + comma;
+        List<Word> behind =
+                words.stream().filter(word -> word.span().start() > from).toList();
+        return behind.isEmpty() ? words : behind;
+    }
+
+    private static final Set<String> SERVING = Set.of(
+            "while", "although", "though", "as", "when", "if", "since", "because", "after", "before", "once", "until");
+
+    private static final Set<String> BE =
+            Set.of("is", "are", "was", "were", "be", "been", "being", "am", "i'm", "they're", "we're");
+
+    /** Whether a word can only be the verb of the pronoun before it: "they want". */
+    private static boolean isBehindSubject(List<Word> words, int i) {
+        return SUBJECTS.contains(words.get(i - 1).text())
+                && words.get(i).content()
+                && !words.get(i).text().endsWith("ly");
+    }
+
+    private static final Set<String> SUBJECTS = Set.of("i", "we", "they", "he", "she");
+
+    private static boolean isFinite(List<Word> words, int i) {
+        Word word = words.get(i);
+        return VERBS.has(List.of(word), "verb")
+                || isIrregular(word)
+                || (i > 0 && isBehindSubject(words, i))
+                || (isRegularPast(word) && i > 0 && !describes(words, i));
     }
 
     /** Whether a word can only be a verb, or is one that opens a clause. */
@@ -56,7 +161,7 @@ public final class Predicates {
     }
 
     private static boolean isIrregular(Word word) {
-        return FORMS.at(List.of(word), 0).isPresent();
+        return !word.text().endsWith("ing") && FORMS.at(List.of(word), 0).isPresent();
     }
 
     /** Whether a participle tells what happened to those who are counted: "12 people injured". */
@@ -65,6 +170,15 @@ public final class Predicates {
                 || clause.article().quantities().stream()
                         .anyMatch(quantity -> quantity.span().contains(before.span()));
     }
+
+    /** Whether an auxiliary is the noun of its form: "the will of the people". */
+    private static boolean isNoun(List<Word> words, int auxiliary) {
+        return NOUNS.contains(words.get(auxiliary).text())
+                && ARTICLES.contains(words.get(auxiliary - 1).text());
+    }
+
+    private static final Set<String> NOUNS = Set.of("will", "might", "can");
+    private static final Set<String> ARTICLES = Set.of("the", "a", "their", "his", "her", "our", "my", "your", "its");
 
     /** Whether a participle belongs to a noun that follows: "the newly opened gate". */
     private static boolean describes(List<Word> words, int participle) {
