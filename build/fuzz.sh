@@ -4,7 +4,7 @@
 #   fuzz.sh KIND [SECONDS]   page, feed, sitemap, rules or archive; 600 seconds unless said
 #
 # It begins with the seeds of the tests and with what earlier calls found worth keeping (stemma-read/target/fuzz/KIND). Bytes
-# that make a reader throw, take ten seconds or too much memory end the call and stay in stemma-read/target/fuzz as
+# that make a reader throw, take half a minute or too much memory end the call and stay in stemma-read/target/fuzz as
 # KIND-crash-…, KIND-timeout-… or KIND-oom-…. Mend the reader, and keep them: copy them to
 # stemma-read/src/test/resources/org/stemma/read/crashers/KIND, from where each test run reads them.
 set -eu
@@ -38,4 +38,4 @@ exec "$jdk/bin/java" -Xmx1g -XX:+UseSerialGC -XX:+EnableDynamicAgentLoading --en
     --instrumentation_includes='org.stemma.read.**:crawlercommons.**:org.netpreserve.**' \
     --disabled_hooks=com.code_intelligence.jazzer.sanitizers.RegexRoadblocks:com.code_intelligence.jazzer.sanitizers.RegexInjection \
     "$folder/$kind" "stemma-read/src/test/resources/org/stemma/read/seeds/$kind" \
-    -max_total_time="${2:-600}" -max_len=8192 -timeout=10 -rss_limit_mb=3072 -artifact_prefix="$folder/$kind-"
+    -max_total_time="${2:-600}" -max_len=8192 -timeout=30 -rss_limit_mb=3072 -artifact_prefix="$folder/$kind-"

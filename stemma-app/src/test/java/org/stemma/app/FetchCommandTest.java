@@ -54,6 +54,34 @@ class FetchCommandTest {
     }
 
     @Test
+    void tracingTheSameCapturesTwiceGivesTheSameBytes() throws IOException {
+        fetch("--allow-host", "127.0.0.1");
+
+        assertThat(traced("second")).isEqualTo(traced("first"));
+    }
+
+    @Test
+    void askingAgainForAnUnchangedPageChangesNoFinding() throws IOException {
+        fetch("--allow-host", "127.0.0.1");
+        byte[] before = traced("first");
+
+        fetch("--allow-host", "127.0.0.1", "--again");
+
+        try (Stream<Path> files = Files.list(folder.resolve("captures"))) {
+            assertThat(files.filter(file -> file.toString().endsWith(".warc.gz")))
+                    .hasSize(2);
+        }
+        assertThat(traced("second")).isEqualTo(before);
+    }
+
+    /** The analysis of the captures. */
+    private byte[] traced(String into) throws IOException {
+        Path result = folder.resolve(into);
+        shell.run("trace", folder.resolve("captures").toString(), "--out", result.toString());
+        return Files.readAllBytes(result.resolve("analysis.json"));
+    }
+
+    @Test
     void anAddressIsFetchedBeforeItIsTraced() {
         int code = shell.run(
                 "trace",

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Addresses of the web as pages write them. */
@@ -13,7 +14,31 @@ public final class Addresses {
             "(?:utm_\\w+|fbclid|gclid|dclid|msclkid|igshid|mc_[ce]id|cmpid|at_medium|at_campaign|xtor|traffic_source)(?:=|$)",
             Pattern.CASE_INSENSITIVE);
 
+    /**
+     * What web archives write before the address of a page: the moment at which they took it, perhaps a mode. A moment to the
+     * second stands for itself; a shorter one only before a whole address.
+     */
+    private static final Pattern ARCHIVED = Pattern.compile(
+            "https?://[^/?#]+/(?:[^?#]*?/)?(?:\\d{14}(?:[a-z]{2}_)?/(?=https?:/|[\\w-]+\\.[\\w.-]+/)"
+                    + "|(?:\\d{4,13}\\*?(?:[a-z]{2}_)?|\\d{4}\\.\\d{2}\\.\\d{2}-\\d{6})/(?=https?:/))(.+)",
+            Pattern.CASE_INSENSITIVE);
+
+    /** Some archives write one slash only. */
+    private static final Pattern SCHEME = Pattern.compile("^(https?):/+", Pattern.CASE_INSENSITIVE);
+
     private Addresses() {}
+
+    /** The address of the page itself, where this is that of a copy in a web archive; else the same. */
+    public static URI original(URI address) {
+        Matcher archived = ARCHIVED.matcher(address.toString());
+        if (!archived.matches()) {
+            return address;
+        }
+        String page = archived.group(1);
+        Matcher scheme = SCHEME.matcher(page);
+        String whole = scheme.find() ? scheme.replaceFirst("$1://") : "http://" + page;
+        return absolute(whole).map(Addresses::original).orElse(address);
+    }
 
     /** An absolute http or https address; absent for anything else. */
     public static Optional<URI> absolute(String address) {

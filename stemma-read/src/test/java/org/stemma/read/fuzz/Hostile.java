@@ -104,6 +104,17 @@ enum Hostile {
         return files("crashers");
     }
 
+    /** Reads all seeds. */
+    void warmUp() {
+        for (Path seed : seeds()) {
+            try {
+                read(Files.readAllBytes(seed));
+            } catch (IOException broken) {
+                throw new UncheckedIOException(broken);
+            }
+        }
+    }
+
     private List<Path> files(String kind) {
         var place = Hostile.class.getResource("/org/stemma/read/" + kind + "/" + folder());
         if (place == null) {

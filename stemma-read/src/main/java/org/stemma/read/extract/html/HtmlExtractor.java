@@ -109,7 +109,8 @@ public final class HtmlExtractor implements Extractor {
         List<Link> links = new ArrayList<>();
         for (Segment.Anchor anchor : segment.anchors()) {
             Optional<URI> target = Addresses.resolve(base, anchor.target());
-            target.ifPresent(uri -> links.add(new Link(new Span(anchor.start(), anchor.end()), uri)));
+            target.map(Addresses::original)
+                    .ifPresent(uri -> links.add(new Link(new Span(anchor.start(), anchor.end()), uri)));
         }
         Optional<Span> source = Optional.of(segment.source()).filter(span -> !span.isEmpty());
         return new Passage(
