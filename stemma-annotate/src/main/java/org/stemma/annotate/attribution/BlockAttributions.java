@@ -374,8 +374,14 @@ final class BlockAttributions {
         drafts.add(draft);
     }
 
+    /** The words of a post, unless the page shows it in a frame and holds no more than its address. */
     private void post(int block) {
         Span span = article.blocks().get(block).span();
+        boolean address =
+                article.links().stream().anyMatch(link -> link.anchor().contains(span));
+        if (address) {
+            return;
+        }
         var draft = new Draft(block, null, null, new Span(span.start(), span.start()));
         draft.parts.add(span);
         draft.voice = Draft.Voice.POST;

@@ -87,7 +87,7 @@ final class DateFinder {
         "updated_time"
     };
     private static final Pattern IN_SCRIPT = Pattern.compile(
-            "\\\\?[\"'](?:datePublished|publishedAt|published_at|publishDate|publish_date|publicationDate|pubDate|first[_-]?published|firstPublishDate|datepublished)\\\\?[\"']\\s*:\\s*\\\\?[\"']([^\"'\\\\]{8,40})\\\\?[\"']",
+            "\\\\?[\"'](?:datePublished|publishedAt|published_at|publishDate|publish_date|publicationDate|pubDate|first[_-]?published|firstPublishDate|first_publish_date|display_date|datepublished)\\\\?[\"']\\s*:\\s*\\\\?[\"']([^\"'\\\\]{8,40})\\\\?[\"']",
             Pattern.CASE_INSENSITIVE);
 
     /** Longer scripts are programs, not data about the page. */

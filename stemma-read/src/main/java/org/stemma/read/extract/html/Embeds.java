@@ -1,11 +1,13 @@
 package org.stemma.read.extract.html;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.stemma.model.article.BlockRole;
 import org.stemma.model.article.Post;
+import org.stemma.model.article.Timestamp;
 import org.stemma.model.text.Span;
 import org.stemma.read.extract.Addresses;
 import org.stemma.read.extract.html.PageReading.Piece;
@@ -16,6 +18,9 @@ import org.stemma.read.language.PostTail;
  * line and the address that the page gives for it.
  */
 final class Embeds {
+    /** A day under a post begins at most so long before or after the moment, in whatever zone it is shown. */
+    private static final Duration DAYS = Duration.ofDays(2);
+
     private final PageParts parts;
     private final Outline outline;
 
@@ -64,7 +69,12 @@ final class Embeds {
             }
         }
         Segment first = segments.getFirst();
-        Span source = first.source().cover(segments.getLast().source());
+        Span source = first.source();
+        for (Segment segment : segments) {
+            source = source.isEmpty()
+                    ? segment.source()
+                    : segment.source().isEmpty() ? source : source.cover(segment.source());
+        }
         Segment whole = new Segment(
                 first.index(), first.element(), "blockquote", text.toString(), List.copyOf(anchors), linkChars, source);
         return new Piece(BlockRole.EMBED, whole, Optional.of(post(root, whole)));
@@ -76,6 +86,23 @@ final class Embeds {
                 .or(() -> whole.anchors().isEmpty()
                         ? Optional.empty()
                         : Addresses.absolute(whole.anchors().getLast().target()));
-        return new Post(found.flatMap(Post::author), found.flatMap(Post::handle), found.flatMap(Post::posted), address);
+        return new Post(
+                found.flatMap(Post::author),
+                found.flatMap(Post::handle).or(() -> address.flatMap(PostAddress::handle)),
+                posted(found.flatMap(Post::posted), address.flatMap(PostAddress::posted)),
+                address);
+    }
+
+    /** The moment that the post's number tells, unless the day under the post is another: then the link leads elsewhere. */
+    private static Optional<Timestamp> posted(Optional<Timestamp> shown, Optional<Timestamp> numbered) {
+        boolean apart = shown.isPresent()
+                && numbered.isPresent()
+                && Duration.between(
+                                        shown.get().interval().from(),
+                                        numbered.get().interval().from())
+                                .abs()
+                                .compareTo(DAYS)
+                        > 0;
+        return apart ? shown : numbered.or(() -> shown);
     }
 }

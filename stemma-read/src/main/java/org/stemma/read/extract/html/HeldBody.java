@@ -12,10 +12,11 @@ import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import org.stemma.model.article.BlockRole;
 
 /**
- * Finds a body that the page holds for its scripts only: JSON-LD's {@code articleBody}, or the longest piece of marked-up
- * prose among the strings of its scripts. It is looked for only where the page itself shows hardly any text.
+ * Finds a body that the page holds for its scripts only: JSON-LD's {@code articleBody}, the longest piece of marked-up
+ * prose among the strings of its scripts, or a list of blocks in their data ({@link HeldBlocks}). It is looked for only where the page itself shows hardly any text.
  */
 final class HeldBody {
     /** A page with more prose than this shows its article itself. */
@@ -32,7 +33,6 @@ final class HeldBody {
 
     private static final String PARAGRAPH = "p";
     private static final String HEADING = "h3";
-    private static final String CAPTION = "figcaption";
 
     private static final JsonMapper MAPPER = new JsonMapper();
     private static final Pattern STRING = Pattern.compile("\"((?:[^\"\\\\]|\\\\.){300,}+)\"");
@@ -44,16 +44,13 @@ final class HeldBody {
      * A paragraph that the page does not show.
      *
      * @param words of it
-     * @param tag the lower-case tag of a paragraph, heading, list entry or caption
+     * @param tag the lower-case tag of a paragraph, heading or list entry
+     * @param role a caption or an embedded post, where its markup says so; absent for what its words tell
      * @param entry when the entry of a live report that it stands in was published; absent elsewhere
      */
-    record Line(String words, String tag, Optional<PublishedTime> entry) {
+    record Line(String words, String tag, Optional<BlockRole> role, Optional<PublishedTime> entry) {
         Line(String words, String tag) {
-            this(words, tag, Optional.empty());
-        }
-
-        boolean isCaption() {
-            return tag.equals(CAPTION);
+            this(words, tag, Optional.empty(), Optional.empty());
         }
     }
 
@@ -69,7 +66,12 @@ final class HeldBody {
         if (body.isPresent()) {
             return structured.updates().isEmpty() ? lines(body.get()) : entries(body.get(), structured.updates());
         }
-        return shown < ENOUGH_PROSE ? lines(longestMarkup(page)) : List.of();
+        if (shown >= ENOUGH_PROSE) {
+            return List.of();
+        }
+        List<Line> marked = lines(longestMarkup(page));
+        List<Line> listed = HeldBlocks.lines(page);
+        return chars(listed) > chars(marked) ? listed : marked;
     }
 
     /** The lines of a live report: what leads into it, then its entries. */
@@ -84,7 +86,7 @@ final class HeldBody {
             Stream.concat(
                             update.headline().stream().map(line -> new Line(folded(line), HEADING)),
                             lines(update.words()).stream())
-                    .map(line -> new Line(line.words(), line.tag(), update.published()))
+                    .map(line -> new Line(line.words(), line.tag(), line.role(), update.published()))
                     .forEach(entries::add);
         }
         return entries;
@@ -101,7 +103,11 @@ final class HeldBody {
                 .toList();
     }
 
-    private static String folded(String words) {
+    private static int chars(List<Line> lines) {
+        return lines.stream().mapToInt(line -> line.words().length()).sum();
+    }
+
+    static String folded(String words) {
         return words.replaceAll("[\\s\\u00a0]+", " ").strip();
     }
 
@@ -115,7 +121,14 @@ final class HeldBody {
                     || (parts.is(segment, Part.FIGURE) && !parts.is(segment, Part.QUOTE));
             String words = folded(segment.text());
             if (!words.isEmpty()) {
-                lines.add(new Line(words, caption ? CAPTION : segment.tag()));
+                Optional<BlockRole> role = parts.is(segment, Part.EMBED)
+                        ? Optional.of(BlockRole.EMBED)
+                        : caption ? Optional.of(BlockRole.CAPTION) : Optional.empty();
+                boolean goesOn = !lines.isEmpty()
+                        && role.equals(Optional.of(BlockRole.EMBED))
+                        && role.equals(lines.getLast().role());
+                String before = goesOn ? lines.removeLast().words() + " " : "";
+                lines.add(new Line(before + words, segment.tag(), role, Optional.empty()));
             }
         }
         return lines;

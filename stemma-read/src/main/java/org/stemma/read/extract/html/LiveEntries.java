@@ -2,6 +2,7 @@ package org.stemma.read.extract.html;
 
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,9 @@ final class LiveEntries {
     private static final int CLOCK_LINE = 20;
 
     private static final Pattern CLOCK = Pattern.compile("\\d{1,2}[:.h]\\d{2}.{0,12}");
+
+    private static final Comparator<PublishedTime> ORDER = Comparator.comparing(
+            entry -> entry.time().timestamp(entry.foundIn()).interval());
 
     private final Map<Integer, PublishedTime> bySegment;
 
@@ -69,6 +73,16 @@ final class LiveEntries {
             dated.add(new PageReading.Piece(role, piece.segment(), piece.post(), entry));
         }
         return dated;
+    }
+
+    /** When the first entry was published; absent without entries. */
+    static Optional<PublishedTime> first(List<PageReading.Piece> pieces) {
+        return pieces.stream().flatMap(piece -> piece.entry().stream()).min(ORDER);
+    }
+
+    /** When the last entry was published; absent without entries. */
+    static Optional<PublishedTime> last(List<PageReading.Piece> pieces) {
+        return pieces.stream().flatMap(piece -> piece.entry().stream()).max(ORDER);
     }
 
     private static boolean isClock(String line) {

@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -22,6 +23,9 @@ import org.stemma.model.text.Span;
  * left out. A block boundary ends a segment, as do two line breaks in a row.
  */
 final class Outline {
+    /** The tag of a segment that is a frame's address. */
+    static final String FRAME = "iframe";
+
     private final List<Element> elements = new ArrayList<>();
     private final List<String> names = new ArrayList<>();
     private final Map<String, Integer> partsByNames = new HashMap<>();
@@ -119,6 +123,11 @@ final class Outline {
             if (Tags.isPicture(tag)) {
                 markPicture();
             }
+            Optional<Frame> frame = Frame.mayBe(tag) ? Frame.of(element) : Optional.empty();
+            if (frame.isPresent()) {
+                show(element, frame.get());
+                return FilterResult.SKIP_ENTIRELY;
+            }
             String classes = element.attributes().isEmpty() ? "" : element.className();
             if (Tags.isSkipped(tag) || isHidden(element, classes)) {
                 return FilterResult.SKIP_ENTIRELY;
@@ -170,6 +179,24 @@ final class Outline {
                     | (classes.isEmpty() ? 0 : partsByNames.computeIfAbsent(classes, PartNames::ofNames));
             firstSegment[index] = segments.size();
             current = index;
+        }
+
+        /** A frame is a segment of its own: the address of what it shows, which stands nowhere in the page's text. */
+        private void show(Element element, Frame frame) {
+            flush();
+            enter(element, "");
+            String address = frame.address().toString();
+            parts[current] |= Part.EMBED.bit();
+            segments.add(new Segment(
+                    segments.size(),
+                    current,
+                    FRAME,
+                    address,
+                    List.of(new Segment.Anchor(0, address.length(), address)),
+                    address.length(),
+                    new Span(0, 0)));
+            lastSegment[current] = segments.size();
+            current = parent[current];
         }
 
         private void markPicture() {

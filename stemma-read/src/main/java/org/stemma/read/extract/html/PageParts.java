@@ -109,8 +109,11 @@ final class PageParts {
         if (Part.COMMENTS.in(announced) && share <= PROTECTED_COMMENTS_SHARE) {
             meant |= Part.COMMENTS.bit();
         }
+        boolean makers = Part.BYLINE.in(announced) && tag.equals("footer") && isInside(outline, element, "article");
         boolean chromeTag = tag.equals("nav") || tag.equals("footer") || tag.equals("aside");
-        if (Part.CHROME.in(announced) && share <= (chromeTag ? PROTECTED_TAG_SHARE : PROTECTED_CHROME_SHARE)) {
+        if (Part.CHROME.in(announced)
+                && !makers
+                && share <= (chromeTag ? PROTECTED_TAG_SHARE : PROTECTED_CHROME_SHARE)) {
             meant |= Part.FURNITURE.bit();
         }
         boolean nested = tag.equals("article") && isInside(outline, element, "article");

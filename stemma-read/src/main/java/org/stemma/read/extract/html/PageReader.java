@@ -3,13 +3,16 @@ package org.stemma.read.extract.html;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.stemma.model.article.BlockRole;
+import org.stemma.model.article.Post;
 import org.stemma.model.text.Span;
 import org.stemma.read.extract.Addresses;
+import org.stemma.read.language.PostTail;
 
 /** Reads one page: parses it, finds what it says about its article, its body, and the role of each segment. */
 public final class PageReader {
@@ -27,8 +30,13 @@ public final class PageReader {
         PageElements elements = PageElements.of(page);
         StructuredArticle structured = JsonLd.read(elements);
         MetaTags meta = MetaTags.of(elements);
-        Optional<URI> address = address(elements, structured, meta, fetchedFrom);
-        Optional<String> outlet = outlet(structured, meta, address);
+        Optional<URI> shownAt = address(elements, structured, meta, fetchedFrom);
+        Optional<URI> address = shownAt.map(Addresses::original);
+        Optional<String> outlet = outlet(
+                structured,
+                meta,
+                address,
+                Optional.of(shownAt).filter(at -> !at.equals(address)).flatMap(at -> at.map(Addresses::host)));
         Optional<String> title = Titles.find(elements, structured, meta, outlet);
         Optional<String> description =
                 structured.description().or(() -> meta.first("og:description", "description", "twitter:description"));
@@ -53,18 +61,19 @@ public final class PageReader {
             pieces = entries.orShown(parts, body, title, address, structured, published)
                     .dated(pieces);
         }
+        List<PageReading.Piece> dated = pieces;
         return new PageReading(
                 title,
-                pieces,
-                published,
-                DateFinder.modified(elements, structured, meta, shown),
+                dated,
+                published.or(() -> LiveEntries.first(dated)),
+                DateFinder.modified(elements, structured, meta, shown).or(() -> LiveEntries.last(dated)),
                 AuthorFinder.people(credited, outlet),
                 credited,
                 outlet,
                 language(page, structured, meta),
                 address,
                 !structured.free(),
-                PageKind.objection(elements, structured, meta, address, parts, pieces));
+                PageKind.objection(elements, structured, meta, address, parts, dated));
     }
 
     /** The prose of the report that the page shows, in Latin characters. */
@@ -88,8 +97,11 @@ public final class PageReader {
         boolean begun = false;
         for (HeldBody.Line line : held) {
             Segment segment = new Segment(pieces.size(), 0, line.tag(), line.words(), List.of(), 0, new Span(0, 0));
-            BlockRole role = line.isCaption() ? BlockRole.CAPTION : roles.of(segment, begun);
-            pieces.add(new PageReading.Piece(role, segment, Optional.empty(), line.entry()));
+            boolean begins = begun;
+            BlockRole role = line.role().orElseGet(() -> roles.of(segment, begins));
+            Optional<Post> post =
+                    role == BlockRole.EMBED ? PostTail.find(line.words()).map(PostTail.Found::post) : Optional.empty();
+            pieces.add(new PageReading.Piece(role, segment, post, line.entry()));
             begun = true;
         }
         return pieces;
@@ -106,11 +118,20 @@ public final class PageReader {
                 .or(() -> fetchedFrom);
     }
 
-    private static Optional<String> outlet(StructuredArticle structured, MetaTags meta, Optional<URI> address) {
+    /** @param archive the host of the web archive that shows a copy of the page; absent for the page itself */
+    private static Optional<String> outlet(
+            StructuredArticle structured, MetaTags meta, Optional<URI> address, Optional<String> archive) {
         return meta.first("og:site_name")
+                .filter(name -> archive.isEmpty() || !namesHost(name, archive.get()))
                 .or(structured::publisher)
                 .or(() -> meta.first("application-name", "publisher", "dc.publisher", "twitter:app:name:iphone"))
                 .or(() -> address.map(Addresses::host));
+    }
+
+    /** Whether a name is that of a host, under this or another ending: archives are known under several. */
+    private static boolean namesHost(String name, String host) {
+        int end = host.indexOf('.');
+        return end > 0 && name.toLowerCase(Locale.ROOT).startsWith(host.substring(0, end + 1));
     }
 
     private static Optional<String> language(Document page, StructuredArticle structured, MetaTags meta) {

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jsoup.nodes.Element;
 import org.stemma.model.article.BlockRole;
 import org.stemma.read.language.BoxTitles;
 import org.stemma.read.language.Byline;
@@ -119,7 +120,8 @@ final class Roles {
     /** Whether a short line shares a small box with a picture and nothing else. */
     private boolean standsWithPicture(Segment segment) {
         Outline outline = parts.outline();
-        boolean line = segment.tag().equals("div") || segment.tag().equals("figcaption");
+        boolean cell = segment.tag().equals("td");
+        boolean line = cell || segment.tag().equals("div") || segment.tag().equals("figcaption");
         if (!line || segment.text().length() > MAX_CAPTION_LINE || parts.isAttested(segment)) {
             return false;
         }
@@ -128,11 +130,17 @@ final class Roles {
             if (outline.endSegment(at) - outline.firstSegment(at) > PICTURE_BOX_SEGMENTS) {
                 return false;
             }
-            if (outline.holdsPicture(at)) {
+            if (outline.holdsPicture(at) && (!cell || floats(outline.element(at)))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether a table stands beside the text, as pages of old set their pictures. */
+    private static boolean floats(Element table) {
+        String side = table.attr("align").toLowerCase(Locale.ROOT);
+        return table.normalName().equals("table") && (side.equals("left") || side.equals("right"));
     }
 
     /** Whether the words are those that the page gives for a picture to readers who cannot see it. */

@@ -31,7 +31,12 @@ final class Tags {
             "textarea",
             "datalist",
             "option",
-            "select");
+            "select",
+            "amp-ad",
+            "amp-consent",
+            "amp-sidebar",
+            "amp-lightbox",
+            "amp-user-notification");
     private static final Set<String> BLOCKS = Set.of(
             "address",
             "article",

@@ -226,4 +226,19 @@ class HtmlExtractorTest {
 
         assertThat(words(article(page), BlockRole.HEADLINE)).containsExactly("The bridge is closed for lorries");
     }
+
+    @Test
+    void aCopyInAWebArchiveKeepsItsOutletAndItsLinks() {
+        String archive = "https://archive.example/web/20350611101316/";
+        String page = "<html><head><link rel=canonical href='" + archive + "https://sullpost.example/bridge'>"
+                + "<meta property='og:site_name' content='archive.test'></head><body><h1>Bridge closed</h1>"
+                + "<p>The road bridge was closed on Monday, <a href='/web/20350611101316/https://county.example/note'>the county"
+                + " said</a>.</p></body></html>";
+
+        Article article = article(page);
+
+        assertThat(article.uri()).contains(URI.create("https://sullpost.example/bridge"));
+        assertThat(article.outlet().orElseThrow().name()).isEqualTo("sullpost.example");
+        assertThat(article.links().getFirst().target()).isEqualTo(URI.create("https://county.example/note"));
+    }
 }
