@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * A web of one server on the loopback address, under any number of host names with any addresses; no packet leaves the
@@ -131,7 +132,7 @@ final class FakeNetwork implements Names, Connector, InstantSource, Pause, AutoC
     public Socket open(InetAddress address, int port, String host, boolean secure, Duration timeout)
             throws IOException {
         connected.add(address);
-        return new Socket(InetAddress.getLoopbackAddress(), server.getLocalPort());
+        return new Counted();
     }
 
     @Override
@@ -161,8 +162,25 @@ final class FakeNetwork implements Names, Connector, InstantSource, Pause, AutoC
         }
     }
 
+    /** A connection as its user sees it: the server hears later that it has ended. */
+    private final class Counted extends Socket {
+        private final AtomicBoolean closed = new AtomicBoolean();
+
+        Counted() throws IOException {
+            super(InetAddress.getLoopbackAddress(), server.getLocalPort());
+            count(1);
+        }
+
+        @Override
+        public void close() throws IOException {
+            if (!closed.getAndSet(true)) {
+                count(-1);
+            }
+            super.close();
+        }
+    }
+
     private void serve(Socket socket) {
-        count(1);
         try (socket) {
             var reader =
                     new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.ISO_8859_1));
@@ -177,8 +195,6 @@ final class FakeNetwork implements Names, Connector, InstantSource, Pause, AutoC
             socket.getOutputStream().flush();
         } catch (IOException | InterruptedException gone) {
             // the other side has had enough
-        } finally {
-            count(-1);
         }
     }
 

@@ -158,6 +158,7 @@ class FetcherTest extends FetchTestCase {
                 fetch(settings(100_000, 2, false), SITE + "/list").rejected();
 
         assertThat(rejected).extracting(Rejected::where).contains("2 more addresses");
+        assertThat(rejected).extracting(Rejected::detail).anyMatch(detail -> detail.contains("maxFetches"));
     }
 
     @Test

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.SocketTimeoutException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
@@ -135,5 +137,53 @@ class HostileServerTest extends FetchTestCase {
         fetch(SITE + "/ferry");
 
         assertThat(read().articles().getFirst().text().value()).contains("“We expect");
+    }
+
+    @Test
+    void listingsThatNameListingsWithoutEndAreLeft() throws IOException {
+        for (int i = 0; i < 9; i++) {
+            network.page(
+                    "/s" + i + ".xml",
+                    "application/xml",
+                    "<sitemapindex><sitemap><loc>" + SITE + "/s" + (i + 1) + ".xml</loc></sitemap></sitemapindex>");
+        }
+
+        assertThat(refusal(SITE + "/s0.xml")).contains("maxListingDepth");
+        assertThat(network.asked()).containsExactly("/s0.xml", "/s1.xml", "/s2.xml");
+    }
+
+    @Test
+    void aHostThatTakesNoConnectionIsGivenUp() throws IOException {
+        FetchSettings settings = settings(100_000, 100, false);
+        Connector silent = (address, port, host, secure, timeout) -> {
+            throw new SocketTimeoutException("after " + timeout);
+        };
+        try (CaptureFolder captures = CaptureFolder.open(folder, settings, network)) {
+            FetchReport report = new Fetcher(settings, captures, network, silent, network, network)
+                    .fetch(List.of(SITE + "/ferry"), FetchProgress.SILENT);
+
+            assertThat(report.rejected()).hasSize(1);
+            assertThat(report.rejected().getFirst().detail()).contains("connectTimeout");
+        }
+    }
+
+    @Test
+    void moreBytesThanTheLengthThatWasToldAreNotTaken() throws IOException {
+        byte[] page = PAGE.getBytes(UTF_8);
+        network.answer("/long", (request, out) -> {
+            out.write(("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: " + page.length + "\r\n\r\n")
+                    .getBytes(ISO_8859_1));
+            out.write(page);
+            out.write("<p>Nobody told of this paragraph, which comes behind the end.</p>".getBytes(UTF_8));
+        });
+
+        assertThat(fetch(SITE + "/long").rejected()).isEmpty();
+        assertThat(read().articles().getFirst().text().value()).doesNotContain("Nobody told");
+    }
+
+    @Test
+    void anAddressWithAUserIsNotFetched() throws IOException {
+        assertThat(refusal("http://somebody:secret@news.example/ferry")).contains("a user");
+        assertThat(network.connected()).isEmpty();
     }
 }
