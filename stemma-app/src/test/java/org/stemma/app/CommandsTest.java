@@ -17,7 +17,7 @@ class CommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"trace", "brief", "predict"})
+    @ValueSource(strings = {"trace", "brief", "predict", "index"})
     void everyCommandExplainsItselfWithExamplesAndExitCodes(String command) {
         assertThat(shell.run(command, "--help")).isZero();
         assertThat(shell.out()).contains("stemma " + command, "Exit codes:", "Examples:");

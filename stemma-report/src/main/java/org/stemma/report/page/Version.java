@@ -43,9 +43,10 @@ public record Version(String title, String summary, boolean silent, List<Piece> 
      * A stretch of the running text.
      *
      * @param kind what it is
+     * @param space what stands before it: a space or nothing
      * @param text its words
      */
-    public record Piece(Kind kind, String text) {}
+    public record Piece(Kind kind, String space, String text) {}
 
     /**
      * A change in words.
@@ -137,7 +138,9 @@ public record Version(String title, String summary, boolean silent, List<Piece> 
 
     private static void add(List<Piece> pieces, Kind kind, String text) {
         if (!text.isEmpty()) {
-            pieces.add(new Piece(kind, text));
+            String before = pieces.isEmpty() ? "" : pieces.getLast().text();
+            String space = before.isEmpty() ? "" : Setting.between(before.charAt(before.length() - 1), text);
+            pieces.add(new Piece(kind, space, text));
         }
     }
 

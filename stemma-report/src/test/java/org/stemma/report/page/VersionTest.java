@@ -51,6 +51,13 @@ final class VersionTest {
     }
 
     @Test
+    void aMarkClosesUpToTheWordsBeforeIt() {
+        assertThat(version(Revision.Kind.SILENT, false).pieces())
+                .extracting(Version.Piece::space)
+                .containsExactly("", " ", " ", " ", " ", " ", " ", "");
+    }
+
+    @Test
     void theListSaysTheSameInWordsAndLeadsToThem() {
         List<Version.Edit> edits = version(Revision.Kind.SILENT, false).edits();
         assertThat(edits)

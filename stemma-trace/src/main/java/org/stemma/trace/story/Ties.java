@@ -89,7 +89,7 @@ final class Ties {
         boolean first = bond.first() == member;
         String other = name(first ? bond.second() : bond.first());
         String reason = switch (bond.kind()) {
-            case PAGE -> "it is a state of the same page as another report of " + other;
+            case PAGE -> "it stands at the same address as another report of " + other;
             case LINK_FORWARD -> first ? "it links to " + other : other + " links to it";
             case LINK_BACK -> first ? other + " links to it" : "it links to " + other;
             case PASSAGE -> "it shares " + bond.words() + " words with " + other;

@@ -35,7 +35,7 @@ class TiesTest {
         print("argus", 6, "Train off the rails at Ossel", LONG);
         print("argus-v2", 8, "Train off the rails at Ossel", LONG);
 
-        assertThat(reasons()).allMatch(reason -> reason.contains("state of the same page"));
+        assertThat(reasons()).allMatch(reason -> reason.contains("stands at the same address"));
     }
 
     @Test
