@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.stemma.model.annotation.AnnotatedArticle;
 import org.stemma.model.annotation.Quantity;
 import org.stemma.model.annotation.TimeExpression;
@@ -64,29 +65,34 @@ public final class ClaimFinder {
     /** The claims of the articles of one story, in the order of their first statements. */
     public static Found find(List<AnnotatedArticle> story) {
         var bySlot = new LinkedHashMap<String, List<Stated>>();
-        var all = new ArrayList<Clause>();
         var others = new ArrayList<Clause>();
-        for (AnnotatedArticle article : story) {
-            for (Clause clause : Clauses.of(article)) {
-                if (ASIDES.hasAny(clause.words())) {
+        List<Clause> all = story.stream()
+                .flatMap(article -> Clauses.of(article).stream())
+                .filter(clause -> !ASIDES.hasAny(clause.words()))
+                .toList();
+        List<List<Figure>> read = all.stream().map(FigureReader::figures).toList();
+        Set<String> counted =
+                read.stream().flatMap(List::stream).map(Figure::slot).collect(Collectors.toSet());
+        for (int i = 0; i < all.size(); i++) {
+            Clause clause = all.get(i);
+            var figures = new ArrayList<>(read.get(i));
+            // that nobody died is a count only beside another
+            ZeroReader.figures(clause).stream()
+                    .filter(zero -> counted.contains(zero.slot()))
+                    .forEach(figures::add);
+            for (Figure figure : figures) {
+                List<Stated> earlier = bySlot.computeIfAbsent(figure.slot(), slot -> new ArrayList<>());
+                Stated stated = stated(figure);
+                if (GROWING.contains(figure.slot()) && FigureScope.isElsewhen(stated)) {
                     continue;
                 }
-                all.add(clause);
-                List<Figure> figures = FigureReader.figures(clause);
-                for (Figure figure : figures) {
-                    List<Stated> earlier = bySlot.computeIfAbsent(figure.slot(), slot -> new ArrayList<>());
-                    Stated stated = stated(figure);
-                    if (GROWING.contains(figure.slot()) && FigureScope.isElsewhen(stated)) {
-                        continue;
-                    }
-                    boolean added = figure.part() && earlier.stream().anyMatch(stated::besides);
-                    if (!added) {
-                        earlier.add(stated);
-                    }
+                boolean added = figure.part() && earlier.stream().anyMatch(stated::besides);
+                if (!added) {
+                    earlier.add(stated);
                 }
-                if (figures.isEmpty() && !isFragment(clause) && !clause.asks()) {
-                    others.add(clause);
-                }
+            }
+            if (figures.isEmpty() && !isFragment(clause) && !clause.asks()) {
+                others.add(clause);
             }
         }
         var claims = new ArrayList<FoundClaim>();

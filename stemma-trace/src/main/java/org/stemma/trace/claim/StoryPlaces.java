@@ -22,9 +22,12 @@ final class StoryPlaces {
     private static final Lexicon REACHES = Lexicon.load("place-scopes");
     private static final String NAME = "\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+)*";
 
-    /** What names a place that no gazetteer has: a name behind a preposition of place. */
+    /**
+     * What names a place that no gazetteer has: a name behind a preposition of place. A plant or school behind "at" in the
+     * head of a report is where the story happens, in whatever town, and sets no figure apart.
+     */
     private static final Pattern NAMED =
-            Pattern.compile("\\b(?:in|at|near|outside|inside|around|across|throughout) (?:the (?:\\p{Ll}+ )?)?"
+            Pattern.compile("\\b(in|at|near|outside|inside|around|across|throughout) (?:the (?:\\p{Ll}+ )?)?"
                     + "(?:(?:town|city|village|district|province|region) of )?(" + NAME + ")");
 
     /** A place by which another is found: "north of Dunmere", "from Dunmere". */
@@ -38,7 +41,11 @@ final class StoryPlaces {
             + "(?: \\d+ (?:km|kilometres|kilometers|miles))?(?: (?:north|south|east|west)(?:-?(?:east|west))? of| near| in| outside| on the)"
             + " (?:the )?(?:\\p{Ll}+ (?:of )?)?(" + NAME + ")");
 
+    /** So many sentences of an article tell what it is about. */
+    private static final int HEAD = 3;
+
     private final Map<String, String> within = new LinkedHashMap<>();
+    private final Set<String> sites = new LinkedHashSet<>();
 
     StoryPlaces(List<AnnotatedArticle> story) {
         for (AnnotatedArticle article : story) {
@@ -50,6 +57,14 @@ final class StoryPlaces {
                     within.put(one, other);
                 }
             }
+            article.sentences().stream().limit(HEAD).forEach(sentence -> {
+                Matcher named = NAMED.matcher(article.words(sentence.span()));
+                while (named.find()) {
+                    if (named.group(1).equals("at")) {
+                        sites.add(key(named.group(2)));
+                    }
+                }
+            });
         }
     }
 
@@ -67,12 +82,14 @@ final class StoryPlaces {
         }
         Matcher named = NAMED.matcher(text);
         while (named.find()) {
-            Span name = new Span(span.start() + named.start(1), span.start() + named.end(1));
+            Span name = new Span(span.start() + named.start(2), span.start() + named.end(2));
+            String place = key(named.group(2));
+            boolean here = named.group(1).equals("at") && sites.contains(place) && !within.containsKey(place);
             boolean known =
-                    article.places().stream().anyMatch(place -> place.span().overlaps(name));
+                    article.places().stream().anyMatch(mention -> mention.span().overlaps(name));
             boolean time = article.times().stream().anyMatch(when -> when.span().overlaps(name));
-            if (!known && !time) {
-                places.add(root(key(named.group(1))));
+            if (!known && !time && !here) {
+                places.add(root(place));
             }
         }
         for (Lexicon.Match reach : REACHES.matches(Wording.words(text))) {

@@ -250,7 +250,7 @@ final class FigureConflicts {
             add(first, second, Verdict.COMPATIBLE, "the difference is explained: " + sum.get());
         } else if (contains(a, b) || contains(b, a)) {
             refined(one, other);
-        } else if (!a.compatible(b) && !grows(first, second) && one.isNamed() && other.isNamed()) {
+        } else if (!a.compatible(b) && !grows(first, second) && isContest(one, a, other, b)) {
             Optional<Stated> gaveIn = gaveIn(one, other).or(() -> gaveIn(other, one));
             String both = shown(first) + " against " + shown(second) + " from different origins";
             if (gaveIn.isPresent()) {
@@ -263,6 +263,12 @@ final class FigureConflicts {
                 add(first, second, Verdict.CONFLICT, both + ", unresolved");
             }
         }
+    }
+
+    /** Whether both sides can be asked; that there is none at all is said against anybody, also whom nobody can ask. */
+    private static boolean isContest(Series one, Amount first, Series other, Amount second) {
+        boolean nought = (one.isNamed() && first.high() == 0) || (other.isNamed() && second.high() == 0);
+        return nought || (one.isNamed() && other.isNamed());
     }
 
     /** The statement that was out last before the other narrowed or widened it. */

@@ -28,6 +28,7 @@ final class FigureDrifts {
         for (int i : bodyFirst(traced.size(), traced)) {
             Stated passage = traced.get(i).stated();
             if (passage.amount().isEmpty()
+                    || !passage.supports()
                     || passage.clause().role() == BlockRole.CORRECTION
                     || passage.clause().article().publisherKind().speaksForItself()) {
                 continue;

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.stemma.model.annotation.AnnotatedArticle;
@@ -23,7 +24,9 @@ import org.stemma.trace.wording.Wording;
  * threads.
  *
  * <p>A name is an office's if all its words are the office's, or all but such as any office has, and no other office of the
- * story fits as well; one of them must tell an office ("police"), or be a second word of the name. A place that speaks is its office, where the story holds one only.
+ * story fits as well; one of them must tell an office ("police"), or be a second word of the name. A place that speaks is its office, where the story holds one only. Who
+ * is quoted in an office's own document by a title that holds a word of its name, or is one of the office's own ("chief fire
+ * officer", "spokeswoman"), speaks for it.
  */
 final class Offices {
     private static final Lexicon WORDS = Lexicon.load("office-words");
@@ -45,14 +48,42 @@ final class Offices {
             }
         }
         publishing = publishers;
+        story.forEach(article -> officers(article, entities));
         for (Entity entity : entities.values()) {
-            if (!publishers.containsKey(entity.id()) && publishers.size() > 0) {
+            boolean open = !publishers.containsKey(entity.id()) && !offices.containsKey(entity.id());
+            if (open && publishers.size() > 0) {
                 office(entity, publishers, story).ifPresent(office -> offices.put(entity.id(), office));
             }
         }
     }
 
-    /** The office that an entity is a name of; absent where it is none, or any of several. */
+    /** The persons whom an office quotes in its own document by a title of its own: they speak for it. */
+    private void officers(AnnotatedArticle article, Map<EntityId, Entity> entities) {
+        Optional<EntityId> office = article.publisher().filter(publishing::containsKey);
+        if (office.isEmpty()) {
+            return;
+        }
+        Set<String> body = Objects.requireNonNull(publishing.get(office.get()));
+        article.attributions().stream()
+                .flatMap(attribution -> attribution.sources().stream())
+                .forEach(source -> {
+                    Entity entity = entities.get(source.entity());
+                    if (entity == null
+                            || entity.kind() != EntityKind.PERSON
+                            || entity.affiliation().isPresent()
+                            || source.mention().isEmpty()) {
+                        return;
+                    }
+                    Set<String> title = words(article.words(source.mention().get()));
+                    title.removeAll(words(entity.name()));
+                    if (title.stream()
+                            .anyMatch(word -> body.contains(word) || is(word, "officer") || is(word, "speaker"))) {
+                        offices.putIfAbsent(entity.id(), office.get());
+                    }
+                });
+    }
+
+    /** The office that an entity is a name of, or speaks for; absent where it is none, or any of several. */
     Optional<EntityId> of(EntityId entity) {
         return Optional.ofNullable(offices.get(entity));
     }
@@ -87,7 +118,7 @@ final class Offices {
         var fitting = new ArrayList<EntityId>();
         publishers.forEach((id, words) -> {
             var telling = new LinkedHashSet<>(own);
-            telling.removeIf(word -> is(word, "body"));
+            telling.removeIf(word -> is(word, "body") || is(word, "speaker"));
             boolean anybody = telling.isEmpty();
             boolean office = telling.stream().anyMatch(word -> is(word, "head")) || telling.size() > 1;
             if (anybody || (office && words.containsAll(telling))) {
