@@ -23,6 +23,8 @@ import org.stemma.report.cite.Times;
 
 /** Writes stories, variant groups, reconstructions and derivations: how words came down. */
 final class TraditionRows {
+    private static final double THOUSAND = 1000;
+
     private final Fields fields;
     private final JsonGenerator json;
     private final Utterances utterances;
@@ -78,9 +80,20 @@ final class TraditionRows {
             fields.locus("a", passage.first());
             fields.locus("b", passage.second());
             json.writeNumberField("words", passage.words());
+            json.writeNumberField("share_of_a", share(passage.first()));
+            json.writeNumberField("share_of_b", share(passage.second()));
             json.writeEndObject();
         }
         json.writeEndArray();
+    }
+
+    /** How much of its article's report a stretch is, by characters, to the thousandth. */
+    private double share(Locus locus) {
+        int report = fields.library().article(locus.article()).article().blocks().stream()
+                .filter(block -> block.role().isReport())
+                .mapToInt(block -> block.span().length())
+                .sum();
+        return Math.rint(THOUSAND * Math.min(1, (double) locus.span().length() / Math.max(1, report))) / THOUSAND;
     }
 
     private void revision(Revision revision) throws IOException {
