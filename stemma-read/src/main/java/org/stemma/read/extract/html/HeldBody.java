@@ -36,6 +36,7 @@ final class HeldBody {
 
     private static final JsonMapper MAPPER = new JsonMapper();
     private static final Pattern STRING = Pattern.compile("\"((?:[^\"\\\\]|\\\\.){300,}+)\"");
+    private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0]+");
     private static final Pattern PARAGRAPHS = Pattern.compile("(?i)<p[\\s>]");
 
     private HeldBody() {}
@@ -108,7 +109,7 @@ final class HeldBody {
     }
 
     static String folded(String words) {
-        return words.replaceAll("[\\s\\u00a0]+", " ").strip();
+        return SPACES.matcher(words).replaceAll(" ").strip();
     }
 
     private static List<Line> marked(String markup) {

@@ -1,10 +1,8 @@
 package org.stemma.read.extract.html;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -90,7 +88,6 @@ final class PageElements {
 
     private final class Walk implements NodeVisitor {
         private int crediting;
-        private final Map<String, Boolean> known = new HashMap<>();
 
         @Override
         public void head(Node node, int depth) {
@@ -131,7 +128,10 @@ final class PageElements {
         private boolean namesMakers(Element element) {
             String names = element.attr("class");
             return names.length() >= SHORTEST_NAME
-                    && known.computeIfAbsent(names, any -> holds(any, "author") || holds(any, "byline"));
+                    && ((names.indexOf("uthor") > 0 && holds(names, "author"))
+                            || (names.indexOf("yline") > 0 && holds(names, "byline"))
+                            || (names.indexOf('U') > 0 && holds(names, "author"))
+                            || (names.indexOf('Y') > 0 && holds(names, "byline")));
         }
     }
 

@@ -15,6 +15,11 @@ final class Titles {
     /** A shorter heading names a section. */
     private static final int MIN_KEY = 8;
 
+    private static final char MAX_ASCII = 0x7F;
+
+    /** The bit by which ASCII's small letters differ from its capitals. */
+    private static final int LOWER_CASE = 0x20;
+
     private Titles() {}
 
     /**
@@ -85,18 +90,25 @@ final class Titles {
     static String key(String title) {
         StringBuilder key = new StringBuilder(title.length());
         boolean gap = false;
+        boolean ascii = true;
         for (int i = 0; i < title.length(); i++) {
             char unit = title.charAt(i);
-            if (Character.isLetterOrDigit(unit) || Character.isSurrogate(unit)) {
+            boolean simple = (unit >= 'a' && unit <= 'z') || (unit >= '0' && unit <= '9');
+            if (simple || (unit >= 'A' && unit <= 'Z') || (unit > MAX_ASCII && isWord(unit))) {
                 if (gap && !key.isEmpty()) {
                     key.append(' ');
                 }
                 gap = false;
-                key.append(unit);
+                ascii &= unit <= MAX_ASCII;
+                key.append(simple || unit > MAX_ASCII ? unit : (char) (unit | LOWER_CASE));
             } else {
                 gap = true;
             }
         }
-        return key.toString().toLowerCase(Locale.ROOT);
+        return ascii ? key.toString() : key.toString().toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean isWord(char unit) {
+        return Character.isLetterOrDigit(unit) || Character.isSurrogate(unit);
     }
 }
