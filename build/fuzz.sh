@@ -1,5 +1,5 @@
 #!/bin/sh
-# Feeds the readers of what strangers send bytes that reach new code, with Jazzer (docs/decisions/0020-*.md).
+# Feeds the readers of what strangers send bytes that reach new code, with Jazzer (docs/decisions/0021-fuzzing-by-command.md).
 #
 #   fuzz.sh KIND [SECONDS]   page, feed, sitemap, rules or archive; 600 seconds unless said
 #
