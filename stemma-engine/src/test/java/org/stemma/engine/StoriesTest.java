@@ -180,6 +180,31 @@ class StoriesTest {
     }
 
     @Test
+    void aCorrectionInALaterReportSettlesWhatTheEarlierOneSaid() {
+        assertThat(conflicts(traced("ward")))
+                .singleElement()
+                .extracting(Conflict::verdict)
+                .isEqualTo(Verdict.CONFLICT_RESOLVED);
+    }
+
+    @Test
+    void aDenialThatIsTakenBackIsSettledAndNothingElseOfTheFireIs() {
+        Analysis analysis = traced("moor");
+
+        assertThat(conflicts(analysis))
+                .extracting(Conflict::verdict)
+                .containsExactlyInAnyOrder(Verdict.CONFLICT_RESOLVED, Verdict.SUPERSEDED);
+        assertThat(drifts(analysis)).isEmpty();
+    }
+
+    @Test
+    void destroyedHousesAreCountedInOneClaim() {
+        assertThat(claims(traced("moor"), "homes destroyed"))
+                .singleElement()
+                .satisfies(claim -> assertThat(values(claim)).contains(14.0, 19.0, 22.0));
+    }
+
+    @Test
     void whatAnOutletTakesBackOrPutsMoreCarefullyIsAChange() {
         assertThat(traced("pier").dossiers())
                 .flatExtracting(Dossier::changes)

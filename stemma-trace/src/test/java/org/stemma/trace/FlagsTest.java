@@ -2,10 +2,12 @@ package org.stemma.trace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.stemma.model.article.OutletKind;
 import org.stemma.model.finding.Claim;
 import org.stemma.model.finding.Dossier;
+import org.stemma.model.finding.Drift;
 import org.stemma.model.finding.DriftKind;
 
 /** What is flagged and what is not, each rule by two or three invented sentences. */
@@ -117,6 +119,35 @@ class FlagsTest {
     }
 
     @Test
+    void whatIsConfirmedByACourtOrIsStillToBeIsNoRepetition() {
+        assertThat(confirmed("The breach of the upper sluice is confirmed by the court in Pell."))
+                .isEmpty();
+        assertThat(confirmed("The mill waits until the breach of the upper sluice is confirmed."))
+                .isEmpty();
+        assertThat(confirmed("Pell Mill said: the breach of the upper sluice has been confirmed."))
+                .isEmpty();
+        assertThat(confirmed("The breach of the upper sluice has been confirmed."))
+                .isNotEmpty();
+    }
+
+    private static List<Drift> confirmed(String sentence) {
+        return new Reports()
+                .described("a hand at the mill")
+                .article("echo", OutletKind.OUTLET, "a hand at the mill said: there is a breach of the upper sluice.")
+                .article("post", OutletKind.OUTLET, sentence)
+                .from("post", "echo")
+                .weighed()
+                .drifts();
+    }
+
+    @Test
+    void intelligenceForAnIntelligenceAssessmentIsNotTooWide() {
+        assertThat(handedOn("Pell intelligence office said: the upper sluice broke under the flood.", "intelligence")
+                        .drifts())
+                .isEmpty();
+    }
+
+    @Test
     void whatACreditedSourceHasSinceSaidMoreFirmlyIsNoDrift() {
         Dossier dossier = new Reports()
                 .article("mill", OutletKind.OFFICIAL, "The upper sluice could break under the flood.")
@@ -188,6 +219,25 @@ class FlagsTest {
                         "post",
                         OutletKind.OUTLET,
                         "Pell Union denied: offer of crowns to mend the upper sluice at Pell.")
+                .weighed();
+        assertThat(dossier.conflicts()).isEmpty();
+    }
+
+    @Test
+    void whoWasRescuedFirstIsNotTakenAwayFromAllWhoWere() {
+        Dossier dossier = new Reports()
+                .article("echo", OutletKind.OUTLET, "Pell Police said: 4 people were rescued.")
+                .article("post", OutletKind.OUTLET, "Pell Clinic said: 8 people were rescued.\n4 people were rescued.")
+                .weighed();
+        assertThat(dossier.conflicts()).isEmpty();
+    }
+
+    @Test
+    void aLargerCountOfADayWithoutHoursMayBeTheLaterOne() {
+        Dossier dossier = new Reports()
+                .withoutHours()
+                .article("echo", OutletKind.OUTLET, "Pell Police said: 19 people are dead.")
+                .article("post", OutletKind.OUTLET, "Pell Clinic said: 9 people are dead.")
                 .weighed();
         assertThat(dossier.conflicts()).isEmpty();
     }

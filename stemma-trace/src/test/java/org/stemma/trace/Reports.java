@@ -59,6 +59,13 @@ final class Reports {
     private final List<AnnotatedArticle> articles = new ArrayList<>();
     private final Map<EntityId, Entity> entities = new LinkedHashMap<>();
     private final List<Derivation> derivations = new ArrayList<>();
+    private boolean hours = true;
+
+    /** Tells of the articles that follow only the day on which they appeared. */
+    Reports withoutHours() {
+        hours = false;
+        return this;
+    }
 
     /** Adds an article an hour after the last; what follows a hyphen in its id tells it from others of its publisher. */
     Reports article(String id, OutletKind kind, String lines) {
@@ -66,7 +73,9 @@ final class Reports {
         String text = headed ? lines.substring(HEADLINE.length()) : lines;
         String publisher = id.replaceFirst("-.*", "");
         var outlet = new Outlet("outlet " + publisher, kind, Optional.empty());
-        var published = new Timestamp(TimeInterval.at(START.plusSeconds(3600L * articles.size())), true, "test");
+        Instant hour = START.plusSeconds(3600L * articles.size());
+        TimeInterval time = hours ? TimeInterval.at(hour) : new TimeInterval(START, START.plusSeconds(86_400));
+        var published = new Timestamp(time, true, "test");
         var article = new Article(
                 new ArticleId(id),
                 Optional.empty(),

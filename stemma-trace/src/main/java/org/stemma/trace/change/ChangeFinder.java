@@ -134,13 +134,22 @@ public final class ChangeFinder {
             ChangeKind kind = edge.kind() == DerivationKind.CORRECTS
                     ? ChangeKind.CORRECTED
                     : edge.kind() == DerivationKind.SILENTLY_EDITS ? ChangeKind.SILENTLY_EDITED : ChangeKind.REPEATED;
-            if (kind != ChangeKind.REPEATED) {
+            boolean told = kind == ChangeKind.CORRECTED
+                    && isCorrected(edge.evidence().first().article());
+            if (kind != ChangeKind.REPEATED && !told) {
                 String why = kind == ChangeKind.CORRECTED
                         ? "the publisher corrects its report"
                         : "the publisher changes its report without saying so";
                 add(edge.evidence().first(), kind, why, List.of());
             }
         });
+    }
+
+    /** Whether it is told already what an article corrects. */
+    private boolean isCorrected(ArticleId article) {
+        return changes.stream()
+                .filter(change -> change.kind() == ChangeKind.CORRECTED)
+                .anyMatch(change -> change.evidence().first().article().equals(article));
     }
 
     private void strengthened(Drift drift) {

@@ -39,10 +39,13 @@ public final class ClaimFinder {
     private static final int FEWEST_PUBLISHERS = 3;
 
     /** Counts that only grow while an event unfolds; for another day they are of another event. */
-    public static final Set<String> GROWING = Set.of("dead", "injured", "displaced", "arrested", "cases", "rescued");
+    public static final Set<String> GROWING =
+            Set.of("dead", "injured", "displaced", "arrested", "cases", "rescued", "homes destroyed", "homes damaged");
 
-    /** What a bare number counts in a slot: all counts are of people. */
+    /** What a bare number counts in a slot: people, where it is not of buildings. */
     private static final String PERSON = "person";
+
+    private static final String BUILDING = "building";
 
     /** Slots that help to compare other figures and are no claims alone. */
     private static final Set<String> AUXILIARY = Set.of("discharged");
@@ -205,13 +208,17 @@ public final class ClaimFinder {
                 figure.clause(),
                 figure.span(),
                 StanceReader.stance(figure.clause(), StanceReader.deniesFigure(figure)),
-                Optional.of(new ClaimValue.Amount(
-                        quantity.low(),
-                        quantity.high(),
-                        quantity.unit().isEmpty() ? PERSON : quantity.unit(),
-                        quantity.approximate())),
+                Optional.of(
+                        new ClaimValue.Amount(quantity.low(), quantity.high(), unit(figure), quantity.approximate())),
                 figure.base(),
                 asOf(figure.clause()));
+    }
+
+    private static String unit(Figure figure) {
+        String unit = figure.quantity().unit();
+        return !unit.isEmpty()
+                ? unit
+                : FigureReader.isOfBuildings(figure.clause(), figure.quantity()) ? BUILDING : PERSON;
     }
 
     /** The time that the sentence of a clause is about: the first date or time of day in it. */

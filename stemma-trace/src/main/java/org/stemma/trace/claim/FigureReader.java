@@ -25,6 +25,8 @@ import org.stemma.trace.wording.Wording;
  */
 final class FigureReader {
     private static final Lexicon COUNTS = Lexicon.load("counts");
+    private static final Lexicon BUILDINGS = Lexicon.load("buildings");
+    private static final Lexicon BUILDING_KINDS = Lexicon.load("building-kinds");
     private static final Lexicon DURATIONS = Lexicon.load("durations");
     private static final Lexicon SHARES = Lexicon.load("shares");
     private static final Set<String> MARKERS =
@@ -136,7 +138,7 @@ final class FigureReader {
         if (named.isEmpty() || !isPlaceOrNoShare(clause, quantity)) {
             return Optional.empty();
         }
-        if (lexicon == COUNTS && (!isCount(clause, inside) || isAge(before, behind))) {
+        if ((lexicon == COUNTS || lexicon == BUILDINGS) && (!isCount(clause, inside) || isAge(before, behind))) {
             return Optional.empty();
         }
         boolean cases = slot(named.get()).equals(CASES);
@@ -238,12 +240,23 @@ final class FigureReader {
         return switch (quantity.unit()) {
             case "percent" -> Optional.of(SHARES);
             case "person" -> Optional.of(COUNTS);
-            case "" ->
-                quantity.counted().isEmpty() || counted(clause, quantity).isPresent()
+            case "" -> {
+                if (isOfBuildings(clause, quantity)) {
+                    yield Optional.of(BUILDINGS);
+                }
+                yield quantity.counted().isEmpty() || counted(clause, quantity).isPresent()
                         ? Optional.of(COUNTS)
                         : Optional.empty();
+            }
             default -> Optional.empty();
         };
+    }
+
+    /** Whether a number counts homes and other buildings. */
+    static boolean isOfBuildings(Clause clause, Quantity quantity) {
+        return quantity.counted()
+                .filter(things -> BUILDING_KINDS.hasAny(words(clause, things)))
+                .isPresent();
     }
 
     private static List<Match> slots(Lexicon lexicon, List<Word> words) {

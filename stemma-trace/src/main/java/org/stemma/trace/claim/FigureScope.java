@@ -57,7 +57,14 @@ record FigureScope(Set<String> places) {
 
     /** Whether both may be of one event. */
     boolean meets(FigureScope other) {
-        return places.isEmpty() || other.places.isEmpty() || places.stream().anyMatch(other.places::contains);
+        return places.isEmpty()
+                || other.places.isEmpty()
+                || places.stream().anyMatch(here -> other.places.stream().anyMatch(there -> isOne(here, there)));
+    }
+
+    /** Whether two names are of one place, or of a part of a place that goes by its name: "Low Aldery" is by Aldery. */
+    private static boolean isOne(String one, String other) {
+        return one.equals(other) || one.endsWith(" " + other) || other.endsWith(" " + one);
     }
 
     /** The scope of figures of which some are of either. */

@@ -41,6 +41,11 @@ public final class Sums {
         return explanation(stated, wanted).isPresent();
     }
 
+    /** Whether a slot counts those who are taken away from another count: nothing is taken away from them. */
+    public static boolean isOfLeavers(String slot) {
+        return LEAVERS.contains(slot);
+    }
+
     /** The difference that explains it, as {@code 17 - 2 = 15}; absent if there is none. */
     public Optional<String> explanation(Stated stated, Amount wanted) {
         Optional<Amount> own = stated.amount().filter(Amount::exact);

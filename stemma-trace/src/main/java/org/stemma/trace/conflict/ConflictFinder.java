@@ -15,7 +15,8 @@ import org.stemma.trace.origin.Traced;
 /** Finds the conflicts of one story. Pure. */
 public final class ConflictFinder {
     /** The counts from the gravest: the first that a story has stands for a series of updates. */
-    private static final List<String> GRAVITY = List.of("dead", "injured", "missing", "outage", "present");
+    private static final List<String> GRAVITY =
+            List.of("dead", "injured", "missing", "homes destroyed", "outage", "present");
 
     private ConflictFinder() {}
 

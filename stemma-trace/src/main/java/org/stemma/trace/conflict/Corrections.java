@@ -16,15 +16,16 @@ import org.stemma.trace.claim.FoundClaim;
 import org.stemma.trace.claim.Stated;
 import org.stemma.trace.origin.Traced;
 
-/** What a publisher said against the note by which it corrects itself. */
+/** What a publisher said against the note by which it corrects itself, on the same page or in a later report. */
 final class Corrections {
     private Corrections() {}
 
-    /** One settled conflict for each correction: the first statement of the old version on what the note is about. */
+    /** One settled conflict for each correction: the first statement of the old version, or the earlier report, on what the
+     * note is about. */
     static List<Conflict> find(Map<FoundClaim, List<Traced>> claims, Stemma stemma) {
         var conflicts = new ArrayList<Conflict>();
         for (Derivation edge : stemma.derivations()) {
-            if (edge.kind() == DerivationKind.CORRECTS) {
+            if (edge.kind() == DerivationKind.CORRECTS || edge.kind() == DerivationKind.UPDATES) {
                 claims.keySet().stream()
                         .flatMap(claim -> corrected(claim, edge).stream())
                         .findFirst()

@@ -245,7 +245,9 @@ final class FigureConflicts {
         Stated second = nearest.get()[1];
         Amount a = amount(first);
         Amount b = amount(second);
-        Optional<String> sum = sums.explanation(first, b).or(() -> sums.explanation(second, a));
+        Optional<String> sum = Sums.isOfLeavers(claim.slot())
+                ? Optional.empty()
+                : sums.explanation(first, b).or(() -> sums.explanation(second, a));
         if (sum.isPresent()) {
             add(first, second, Verdict.COMPATIBLE, "the difference is explained: " + sum.get());
         } else if (contains(a, b) || contains(b, a)) {
@@ -326,8 +328,11 @@ final class FigureConflicts {
                 .findFirst());
     }
 
-    /** Whether the difference is what time does to such a count. */
+    /** Whether the difference is, or may be where nobody knows which came first, what time does to such a count. */
     private boolean grows(Stated one, Stated other) {
+        if (Times.isUnordered(one, other)) {
+            return ClaimFinder.GROWING.contains(claim.slot()) || FALLING.contains(claim.slot());
+        }
         boolean oneFirst = Times.gap(one, other) < 0;
         Stated early = oneFirst ? one : other;
         Stated late = oneFirst ? other : one;

@@ -11,6 +11,7 @@ import org.stemma.trace.claim.FoundClaim;
 import org.stemma.trace.claim.Likeness;
 import org.stemma.trace.claim.Stated;
 import org.stemma.trace.origin.Traced;
+import org.stemma.trace.wording.Clause;
 import org.stemma.trace.wording.Lexicon;
 import org.stemma.trace.wording.Lexicon.Match;
 import org.stemma.trace.wording.Predicates;
@@ -65,7 +66,7 @@ final class StatusConflicts {
      */
     private static boolean contradict(Stated said, Stated denied) {
         List<String> one = said.clause().stems();
-        List<String> other = denied.clause().stems();
+        List<String> other = proposition(denied.clause());
         int shared = Likeness.shared(one, other).size();
         int shorter = (int) Math.min(
                 one.stream().distinct().count(), other.stream().distinct().count());
@@ -89,6 +90,21 @@ final class StatusConflicts {
                         || (shared > FEWEST_SHARED
                                 && shared * 3 >= longer * 2
                                 && turnsShared(denied, one, shared == longer)));
+    }
+
+    /** The stems of what a clause denies, without the event that it is timed by: "… before the water came". */
+    private static List<String> proposition(Clause clause) {
+        List<Word> words = clause.words();
+        int end = words.size();
+        for (int i = 1; i < words.size(); i++) {
+            boolean timed =
+                    words.get(i).text().equals("before") && Predicates.states(clause, words.subList(i, words.size()));
+            end = timed ? Math.min(end, i) : end;
+        }
+        return words.subList(0, end).stream()
+                .filter(Word::content)
+                .map(Word::stem)
+                .toList();
     }
 
     /**

@@ -29,6 +29,24 @@ final class Times {
                 : Duration.between(second.get(), first.get()).toSeconds();
     }
 
+    /** Whether nobody knows which was published first: both may be of one day, and one of them tells no hour. */
+    static boolean isUnordered(Stated one, Stated other) {
+        Optional<TimeInterval> first = one.published();
+        Optional<TimeInterval> second = other.published();
+        return first.isPresent()
+                && second.isPresent()
+                && first.get().from().isBefore(second.get().until())
+                && second.get().from().isBefore(first.get().until())
+                && (isVague(first.get()) || isVague(second.get()));
+    }
+
+    private static boolean isVague(TimeInterval time) {
+        return Duration.between(time.from(), time.until()).compareTo(VAGUE) >= 0;
+    }
+
+    /** A publication that is known no closer than this is a day, not an hour. */
+    private static final Duration VAGUE = Duration.ofHours(23);
+
     /** Whether one was published so much later than the other; false if either is undated. */
     static boolean later(Stated one, Stated other, Duration by) {
         return gap(one, other) > by.toSeconds();

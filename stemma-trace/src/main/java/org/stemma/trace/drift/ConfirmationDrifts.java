@@ -42,7 +42,7 @@ final class ConfirmationDrifts {
         for (Clause sentence : DriftFinder.bodyFirst(sentences)) {
             Optional<Span> words = Confirmations.find(sentence.words(), namesNobody(sentence))
                     .map(Match::span)
-                    .filter(span -> !isQuoted(article, span));
+                    .filter(span -> !isQuoted(article, span) && !isVouchedFor(article, span));
             if (words.isEmpty()) {
                 continue;
             }
@@ -116,6 +116,16 @@ final class ConfirmationDrifts {
         return article.attributions().stream()
                 .flatMap(attribution -> attribution.quoted().stream())
                 .anyMatch(quoted -> quoted.overlaps(span));
+    }
+
+    /** Whether words stand in what somebody with a name, and no outlet, says: then it is he who confirms. */
+    private boolean isVouchedFor(AnnotatedArticle article, Span span) {
+        return article.attributions().stream()
+                .filter(attribution -> attribution.content().contains(span))
+                .flatMap(attribution -> attribution.sources().stream())
+                .anyMatch(source -> source.ground() == Ground.NAMED
+                        && organisations.named(source.entity())
+                        && !organisations.reports(source.entity()));
     }
 
     private static boolean namesNobody(Clause clause) {

@@ -2,6 +2,7 @@ package org.stemma.trace.drift;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.stemma.trace.wording.Lexicon;
 import org.stemma.trace.wording.Lexicon.Match;
 import org.stemma.trace.wording.Word;
@@ -21,10 +22,23 @@ final class Confirmations {
     static Optional<Match> find(List<Word> words, boolean namesNobody) {
         return LEXICON.matches(words).stream()
                 .filter(match -> switch (match.category()) {
-                    case "agentless", "repeaters" -> true;
+                    case "agentless" -> !hasAgent(words, match) && !isOpen(words, match);
+                    case "repeaters" -> true;
                     case "bare" -> namesNobody && words.size() <= 2;
                     default -> false;
                 })
                 .findFirst();
     }
+
+    /** Whether those who confirm stand behind it: "was confirmed by the court". */
+    private static boolean hasAgent(List<Word> words, Match match) {
+        return match.until() < words.size() && words.get(match.until()).text().equals("by");
+    }
+
+    /** Whether it is still to come, or what hangs on it is told: "until she is confirmed". */
+    private static boolean isOpen(List<Word> words, Match match) {
+        return words.subList(0, match.from()).stream().map(Word::text).anyMatch(OPEN::contains);
+    }
+
+    private static final Set<String> OPEN = Set.of("until", "once", "if", "unless", "whether");
 }

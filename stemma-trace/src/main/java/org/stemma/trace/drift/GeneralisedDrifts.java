@@ -55,7 +55,7 @@ final class GeneralisedDrifts {
                 .filter(clause -> clause.role() != BlockRole.HEADLINE)
                 .flatMap(clause -> Alignment.best(clause, sources.of(clause), likeness).stream())
                 .filter(alignment -> !PEOPLE.contains(category.get()) || alignment.overlap(likeness) >= SAME_WORDS)
-                .filter(alignment -> several ? isOne(alignment.source()) : specific(alignment.source()))
+                .filter(alignment -> several ? isOne(alignment.source()) : specific(alignment.source(), category.get()))
                 .filter(alignment -> !JUDGES.contains(category.get()) || isNamed(alignment.source()))
                 .findFirst()
                 .map(alignment -> DriftFinder.drift(
@@ -104,13 +104,15 @@ final class GeneralisedDrifts {
                         .anyMatch(one -> one.ground() == Ground.NAMED && organisations.named(one.entity()));
     }
 
-    private boolean specific(Clause source) {
+    /** Whether a source is told more closely than by words of a class: "intelligence assessments" are intelligence too. */
+    private boolean specific(Clause source, String category) {
         Optional<Attribution> said = Sources.attribution(source);
         boolean named = said.isPresent()
                 && said.get().sources().stream()
                         .flatMap(one -> one.mention().stream())
                         .map(span -> Wording.words(source.article().words(span), span.start()))
-                        .noneMatch(words -> GenericSources.category(words).isPresent());
+                        .noneMatch(words -> GenericSources.category(words).isPresent()
+                                || GenericSources.names(words, Set.of(category)));
         return (named && !namesGeneric(source))
                 || source.article().publisherKind().speaksForItself();
     }

@@ -39,7 +39,7 @@ final class QuotationDrifts {
         for (Clause passage : verbatim(article)) {
             if (passage.role() != BlockRole.EMBED) {
                 witness(passage).ifPresent(alignment -> {
-                    List<Hit> hits = QuotationRules.hits(alignment, sources.derives(passage, alignment.source()));
+                    List<Hit> hits = QuotationRules.hits(alignment, sources.isBehind(alignment.source(), passage));
                     if (!hits.isEmpty()) {
                         drifts.add(DriftFinder.drift(
                                 passage.locus(), alignment.source().locus(), hits));

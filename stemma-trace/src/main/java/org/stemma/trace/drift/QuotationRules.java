@@ -35,7 +35,7 @@ final class QuotationRules {
     /**
      * What is wrong with a quotation; empty for a faithful one.
      *
-     * @param derived whether one of the two articles goes back to the other: else a speaker who said a thing twice in
+     * @param derived whether the passage goes back to the article of its source: else a speaker who said a thing twice in
      *     other words would be taken for one who was quoted wrongly
      */
     static List<Hit> hits(Alignment alignment, boolean derived) {

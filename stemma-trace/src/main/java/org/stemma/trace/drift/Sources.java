@@ -60,12 +60,11 @@ final class Sources {
         return !parents.getOrDefault(article.article().id(), Set.of()).isEmpty();
     }
 
-    /** Whether the article of one clause derives from that of the other, either way, in one step. */
-    boolean derives(Clause one, Clause other) {
-        ArticleId first = one.article().article().id();
-        ArticleId second = other.article().article().id();
-        return parents.getOrDefault(first, Set.of()).contains(second)
-                || parents.getOrDefault(second, Set.of()).contains(first);
+    /** Whether the article of a clause derives in one step from that of another, which is no earlier report of its own. */
+    boolean isBehind(Clause source, Clause clause) {
+        return !samePublisher(clause.article(), source.article())
+                && parents.getOrDefault(clause.article().article().id(), Set.of())
+                        .contains(source.article().article().id());
     }
 
     /**

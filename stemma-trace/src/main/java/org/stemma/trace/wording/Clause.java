@@ -81,7 +81,7 @@ public record Clause(
      * clause that only serves another.
      */
     public boolean asserts() {
-        boolean phrase = PREPOSITIONS.at(words, 0).isPresent() && !VERBS.has(words, "verb");
+        boolean phrase = PREPOSITIONS.at(words, 0).isPresent() && !Predicates.states(this);
         return !phrase && !asks() && SUBORDINATES.at(words, 0).isEmpty();
     }
 
@@ -94,7 +94,6 @@ public record Clause(
     }
 
     private static final Lexicon PREPOSITIONS = Lexicon.load("opening-prepositions");
-    private static final Lexicon VERBS = Lexicon.load("finite-verbs");
     private static final Lexicon SUBORDINATES = Lexicon.load("subordinates");
 
     /** Whether most of it stands inside quotation marks, or it is the publisher's own document. */
