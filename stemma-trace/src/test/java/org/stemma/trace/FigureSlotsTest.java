@@ -19,6 +19,9 @@ class FigureSlotsTest {
                 "The clinic lacks 70 nurses in its hospital wards.",
                 "In the end 8 people will have died.",
                 "The 2 missing men have been found.",
+                "There are 2 key bodies that oversee the mill.",
+                "The marchers cheered the news that 4 wardens are charged.",
+                "The infection spread. Pell has 40 new cases.",
             })
     void otherNumbersFillNoSlot(String text) {
         assertThat(new Reports()

@@ -86,7 +86,7 @@ class OneStatementTest {
         prints("The warden said: the flood made villagers anxious about the dam.");
         prints(
                 "The miller said: the council has not thought about how the flood made villagers anxious about the dam.");
-        assertThat(stances()).isNotEmpty().doesNotContain(Stance.DENIES);
+        assertThat(stances()).doesNotContain(Stance.DENIES);
     }
 
     @Test
@@ -145,5 +145,33 @@ class OneStatementTest {
         prints("The warden said: the levy is as old as the mill before quickly correcting himself.");
         prints("The miller said: the levy is as old as the mill.");
         assertThat(stances()).doesNotContain(Stance.CORRECTS);
+    }
+
+    @Test
+    void whatIsNotDoneIsNotWhatIsDoneInOtherWords() {
+        prints("The warden said: the brewer meddled in the last vote of the village council.");
+        prints("The miller said: the brewer did not interfere in the last vote of the village council.");
+        assertThat(claims()).isEmpty();
+    }
+
+    @Test
+    void aProhibitionDeniesNothing() {
+        prints("The warden said: don't open the lower sluice gate.");
+        prints("The miller said: we open the lower sluice gate.");
+        assertThat(claims()).isEmpty();
+    }
+
+    @Test
+    void twoWordsInCommonAreNoContradiction() {
+        prints("The warden said: they want another levy.");
+        prints("The miller said: he did not want a levy.");
+        assertThat(claims()).isEmpty();
+    }
+
+    @Test
+    void nothingMoreThanIsNoDenial() {
+        prints("The warden said: the levy vote was nothing more than a clumsy village plot.");
+        prints("The miller said: the levy vote was a clumsy village plot.");
+        assertThat(stances()).containsExactly(Stance.ATTRIBUTES, Stance.ATTRIBUTES);
     }
 }

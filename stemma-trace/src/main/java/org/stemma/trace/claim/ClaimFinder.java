@@ -47,6 +47,8 @@ public final class ClaimFinder {
 
     private static final String BUILDING = "building";
 
+    private static final String PRESENT = "present";
+
     /** Slots that help to compare other figures and are no claims alone. */
     private static final Set<String> AUXILIARY = Set.of("discharged");
 
@@ -86,7 +88,9 @@ public final class ClaimFinder {
             for (Figure figure : figures) {
                 List<Stated> earlier = bySlot.computeIfAbsent(figure.slot(), slot -> new ArrayList<>());
                 Stated stated = stated(figure);
-                if (GROWING.contains(figure.slot()) && FigureScope.isElsewhen(stated)) {
+                boolean ofEvent =
+                        GROWING.contains(figure.slot()) || figure.slot().equals(PRESENT);
+                if (ofEvent && FigureScope.isElsewhen(stated)) {
                     continue;
                 }
                 boolean added = figure.part() && earlier.stream().anyMatch(stated::besides);

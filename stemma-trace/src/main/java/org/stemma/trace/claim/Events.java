@@ -131,7 +131,8 @@ final class Events {
     private static boolean isNear(Stated one, Stated other) {
         double first = size(one);
         double second = size(other);
-        return Math.max(first, second) <= LARGEST_FACTOR * Math.max(1, Math.min(first, second));
+        return Math.min(first, second) == 0
+                || Math.max(first, second) <= LARGEST_FACTOR * Math.max(1, Math.min(first, second));
     }
 
     private static double size(Stated stated) {

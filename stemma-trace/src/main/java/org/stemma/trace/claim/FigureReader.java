@@ -157,10 +157,14 @@ final class FigureReader {
                 part));
     }
 
-    /** Whether a number only follows the name of a slot in a list: "two died, at least nine were infected". */
+    /**
+     * Whether a number only follows the name of a slot in a list, or begins what is told next: "two died, at least nine were
+     * infected", "marchers cheered the news that four were charged".
+     */
     private static boolean isListed(Clause clause, Match slot, Span number) {
         Span between = new Span(slot.span().end(), Math.max(slot.span().end(), number.start()));
-        return clause.article().words(between).strip().equals(",");
+        String words = clause.article().words(between).strip();
+        return words.equals(",") || words.endsWith(" that");
     }
 
     /** Whether a number counts what has happened: no rate, no forecast, and more definite than "thousands". */
@@ -170,8 +174,21 @@ final class FigureReader {
         Strength strength = Strength.of(clause.words());
         boolean forecast =
                 strength.planned() || strength.commitment() == Commitment.POSSIBLE || FORECASTS.hasAny(clause.words());
-        return definite && !rate && !forecast;
+        return definite && !rate && !forecast && !isForetold(clause);
     }
+
+    /** Whether somebody predicts what a clause says. */
+    private static boolean isForetold(Clause clause) {
+        return clause.attribution().isPresent()
+                && clause.article()
+                        .attributions()
+                        .get(clause.attribution().getAsInt())
+                        .cue()
+                        .filter(cue -> PREDICTIONS.contains(cue.lemma()))
+                        .isPresent();
+    }
+
+    private static final Set<String> PREDICTIONS = Set.of("predict", "forecast", "project", "expect", "warn", "fear");
 
     private static final Lexicon FORECASTS = Lexicon.load("forecasts");
 

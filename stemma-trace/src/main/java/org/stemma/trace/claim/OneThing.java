@@ -55,7 +55,8 @@ final class OneThing {
         }
         boolean held = likeness.containment(one.terms(), other.terms()) >= HELD;
         if (Polarity.opposed(one.clause(), other.clause())) {
-            return one.demands() == other.demands()
+            return (shared > FEW_SHARED || shorter(one, other).deniesFlatly())
+                    && one.demands() == other.demands()
                     && one.states()
                     && other.states()
                     && one.clause().asserts()
@@ -65,6 +66,9 @@ final class OneThing {
         if (one.states() && other.states()) {
             if (shared == FEW_SHARED) {
                 return overlap >= LEAST_OVERLAP_OF_FEW;
+            }
+            if (deniesAnother(one, other) || deniesAnother(other, one)) {
+                return false;
             }
             Proposition shorter = shorter(one, other);
             Proposition longer = shorter.equals(one) ? other : one;
@@ -92,6 +96,16 @@ final class OneThing {
 
     /** So many other things may be told before what a flat denial denies. */
     private static final int MOST_BEFORE_DENIED = 2;
+
+    /** Whether what one says is not so is nothing that the other tells: "did not meddle" beside "interfered". */
+    private static boolean deniesAnother(Proposition one, Proposition other) {
+        Polarity own = Polarity.of(one.clause());
+        Polarity its = Polarity.of(other.clause());
+        return own.denied().contains(one.verb())
+                && !other.clause().stems().contains(one.verb())
+                && !its.whole()
+                && its.denied().isEmpty();
+    }
 
     /** Whether the first thing that each tells is not in the other. */
     private static boolean tellAnother(Proposition one, Proposition other) {

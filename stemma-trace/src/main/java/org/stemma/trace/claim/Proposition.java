@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.stemma.model.annotation.EntityId;
 import org.stemma.model.annotation.Source;
 import org.stemma.model.article.BlockRole;
@@ -35,8 +36,7 @@ record Proposition(
         boolean whole) {
     private static final Lexicon SERVING = Lexicon.load("leading-joints");
     private static final Set<String> HYPOTHESES = Set.of("if", "whether", "unless");
-    private static final Set<String> FIRST_PERSON =
-            Set.of("i", "i'm", "i've", "i'd", "i'll", "we", "we're", "we've", "me", "my", "our", "us");
+    private static final Set<String> FIRST_PERSON = Lexicon.stems("first-person");
     private static final Lexicon CAUSES = Lexicon.load("opening-causes");
     private static final Lexicon DENIALS = Lexicon.load("opening-denials");
     private static final Set<String> DEMANDS = Lexicon.stems("demands");
@@ -145,8 +145,11 @@ record Proposition(
 
     /** Whether it says what ought to be, not what is. */
     boolean demands() {
-        return clause.words().stream().map(Word::text).anyMatch(DEMANDS::contains);
+        return FORBIDS.matcher(clause.text()).lookingAt()
+                || clause.words().stream().map(Word::text).anyMatch(DEMANDS::contains);
     }
+
+    private static final Pattern FORBIDS = Pattern.compile("(?i)(?:do not|don['’]t|never) ");
 
     /** Whether each has something, of what {@code of} gives, that the other does not have. */
     static boolean differ(Set<String> first, Set<String> second) {

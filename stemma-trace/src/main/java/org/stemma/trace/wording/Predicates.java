@@ -93,27 +93,7 @@ public final class Predicates {
         return Optional.empty();
     }
 
-    private static final Set<String> MODALS = Set.of(
-            "will",
-            "would",
-            "shall",
-            "can",
-            "could",
-            "may",
-            "might",
-            "must",
-            "cannot",
-            "did",
-            "does",
-            "do",
-            "didn't",
-            "doesn't",
-            "don't",
-            "can't",
-            "couldn't",
-            "won't",
-            "wouldn't",
-            "to");
+    private static final Set<String> MODALS = Lexicon.stems("before-verbs");
 
     private static List<Word> ofMainClause(Clause clause) {
         List<Word> words = clause.words();
