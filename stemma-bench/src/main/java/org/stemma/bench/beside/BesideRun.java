@@ -20,7 +20,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Runs the peers of collation and of finding reused text, and this project's own, in turn on the same files. */
-@Command(name = "beside", description = "Runs peers and this project's own in turn on the same files.")
+@Command(
+        name = "beside",
+        mixinStandardHelpOptions = true,
+        description = "Runs peers and this project's own in turn on the same files.")
 public final class BesideRun implements Callable<Integer> {
     private static final ObjectMapper JSON = new ObjectMapper();
     /** How often the processor time of a process is looked at: what it takes after the last look is not counted. */

@@ -160,7 +160,8 @@ final class DateFinder {
             if (data.length() < MAX_SCRIPT) {
                 Matcher matcher = IN_SCRIPT.matcher(data);
                 int from = 0;
-                for (int part = namePart(data, 0); part >= 0; part = namePart(data, from)) {
+                int[] next = NAME_PARTS.stream().mapToInt(data::indexOf).toArray();
+                for (int part = first(next); part >= 0; part = namePart(data, from, next)) {
                     matcher.region(Math.max(from, part - NAME_REACH), Math.min(data.length(), part + FIELD_REACH));
                     boolean found = matcher.find();
                     from = found ? matcher.end() : part + 1;
@@ -178,14 +179,27 @@ final class DateFinder {
         return only;
     }
 
-    /** Where in a script a part stands that each of the names has; -1 if none does. */
-    private static int namePart(String data, int from) {
-        int next = -1;
-        for (String part : NAME_PARTS) {
-            int at = data.indexOf(part, from);
-            next = at >= 0 && (next < 0 || at < next) ? at : next;
+    /**
+     * Where in a script a part stands that each of the names has; -1 if none does.
+     *
+     * @param next where each part stands next, -1 where it stands no more: brought up to date, so that no stretch is looked
+     *     through twice for the same part
+     */
+    private static int namePart(String data, int from, int[] next) {
+        for (int i = 0; i < next.length; i++) {
+            if (next[i] >= 0 && next[i] < from) {
+                next[i] = data.indexOf(NAME_PARTS.get(i), from);
+            }
         }
-        return next;
+        return first(next);
+    }
+
+    private static int first(int[] places) {
+        int first = -1;
+        for (int place : places) {
+            first = place >= 0 && (first < 0 || place < first) ? place : first;
+        }
+        return first;
     }
 
     /** When the page was last changed: what it declares, else what a by-line shows as such. */
