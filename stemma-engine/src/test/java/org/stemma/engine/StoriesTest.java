@@ -180,6 +180,33 @@ class StoriesTest {
     }
 
     @Test
+    void aFireServiceThatSaysNobodyDiedStandsAgainstAPost() {
+        Analysis analysis = traced("plant");
+
+        assertThat(conflicts(analysis)).anySatisfy(conflict -> {
+            assertThat(conflict.verdict()).isEqualTo(Verdict.CONFLICT);
+            assertThat(words(analysis, conflict.first())).isEqualTo("at least four guys are dead");
+            assertThat(words(analysis, conflict.second())).isEqualTo("no fatalities");
+        });
+        assertThat(claims(analysis, "dead"))
+                .singleElement()
+                .satisfies(claim -> assertThat(values(claim)).contains(0.0, 4.0));
+    }
+
+    @Test
+    void aServiceItsShortNameAndItsChiefAreOneOrigin() {
+        Analysis analysis = traced("plant");
+
+        assertThat(claims(analysis, ""))
+                .filteredOn(claim -> claim.text().startsWith("Air monitoring"))
+                .flatExtracting(Claim::independence)
+                .allSatisfy(row -> {
+                    assertThat(row.articles()).isEqualTo(3);
+                    assertThat(row.max()).isEqualTo(1);
+                });
+    }
+
+    @Test
     void aCorrectionInALaterReportSettlesWhatTheEarlierOneSaid() {
         assertThat(conflicts(traced("ward")))
                 .singleElement()
