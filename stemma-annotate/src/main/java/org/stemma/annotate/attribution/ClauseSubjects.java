@@ -106,7 +106,7 @@ final class ClauseSubjects {
     }
 
     /** Of "the yard's spokesman, Oran Tarr," the name, not the description. */
-    private Range named(int from, int until, int comma) {
+    Range named(int from, int until, int comma) {
         boolean described = strand.is(from, WordClass.DETERMINER)
                 || strand.is(from, WordClass.POSSESSIVE)
                 || !strand.is(until - 1, WordClass.CAPITALISED);
@@ -115,7 +115,7 @@ final class ClauseSubjects {
         while (end < comma && strand.is(end, WordClass.CAPITALISED) && !strand.is(end, WordClass.DETERMINER)) {
             end++;
         }
-        boolean alone = end == comma || strand.is(end, WordClass.COMMA);
+        boolean alone = end == comma || strand.isAny(end, WordClass.COMMA.bit() | WordClass.STOP.bit());
         return described && end > name && alone ? new Range(name, end) : new Range(from, until);
     }
 

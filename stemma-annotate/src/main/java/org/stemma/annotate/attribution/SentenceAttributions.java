@@ -26,6 +26,8 @@ final class SentenceAttributions {
 
     private final SubjectFinder subjects;
 
+    private final ClauseSubjects clauses;
+
     private final Adjuncts adjuncts;
 
     private final ContentEnds ends;
@@ -71,6 +73,7 @@ final class SentenceAttributions {
         this.phrases = phrases;
         this.cues = cues;
         this.subjects = new SubjectFinder(strand, phrases);
+        this.clauses = new ClauseSubjects(strand, phrases);
         this.adjuncts = new Adjuncts(strand, phrases);
         this.ends = new ContentEnds(strand, phrases, cues, adjuncts);
         this.contents = new ContentFinder(strand, phrases, adjuncts, ends);
@@ -143,7 +146,7 @@ final class SentenceAttributions {
             }
             Range name = new Range(first, end);
             if (!citing && strand.is(end, WordClass.COMMA)) {
-                name = named(first, end);
+                name = clauses.named(first, end, until);
                 end = Math.max(end, name.until());
             }
             int beyond = adjuncts.end(end, until);
@@ -159,9 +162,9 @@ final class SentenceAttributions {
                 pieces.add(draft, comma + 1, ends.of(comma + 1, until, Verb.plain(item, item)));
                 floor = comma + 1;
                 contentFloor = comma + 1;
-            } else if (citing && declines(item)) {
+            } else if (citing && shape.declines(contentStart(), item)) {
                 return end;
-            } else if (citing && isAside(item, beyond)) {
+            } else if (citing && shape.isAside(contentStart(), item, beyond)) {
                 cited = draft;
                 return end;
             } else if (citing && !found.isEmpty() && (item < floor || hangsOnLast(item))) {
@@ -192,36 +195,6 @@ final class SentenceAttributions {
             return end;
         }
         return item;
-    }
-
-    /** Of "the governor, Ilan Dorr," the name, else the phrase itself. */
-    private Range named(int first, int end) {
-        int close = end + 1;
-        while (close < until && strand.is(close, WordClass.CAPITALISED)) {
-            close++;
-        }
-        boolean described = strand.is(first, WordClass.DETERMINER) || !strand.is(end - 1, WordClass.CAPITALISED);
-        boolean closed = close >= until || strand.isAny(close, WordClass.COMMA.bit() | WordClass.STOP.bit());
-        return described && closed && close > end + 1 ? new Range(end + 1, close) : new Range(first, end);
-    }
-
-    /** "The agency, citing an official, said": between commas, behind the phrase that the verb's subject is. */
-    private boolean isAside(int item, int beyond) {
-        return strand.is(item - 1, WordClass.COMMA)
-                && strand.is(beyond, WordClass.COMMA)
-                && !phrases.hasFinite(contentStart(), item - 1)
-                && !strand.is(item - 2, WordClass.QUOTATION);
-    }
-
-    /** Whether somebody declines or refuses before an item: what is cited then is the reason and no source. */
-    private boolean declines(int item) {
-        for (int before = item - 1; before >= contentStart(); before--) {
-            String word = strand.word(before);
-            if (word.startsWith("declin") || word.startsWith("refus")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Whether "citing …" follows what somebody said: then it tells whom that speaker cites, for the same content. */

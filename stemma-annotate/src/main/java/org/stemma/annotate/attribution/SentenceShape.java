@@ -85,6 +85,25 @@ final class SentenceShape {
         return false;
     }
 
+    /** Whether somebody declines or refuses before an item: what is cited then is the reason and no source. */
+    boolean declines(int start, int item) {
+        for (int before = item - 1; before >= start; before--) {
+            String word = strand.word(before);
+            if (word.startsWith("declin") || word.startsWith("refus")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "The agency, citing an official, said": between commas, behind the phrase that the verb's subject is. */
+    boolean isAside(int start, int item, int beyond) {
+        return strand.is(item - 1, WordClass.COMMA)
+                && strand.is(beyond, WordClass.COMMA)
+                && !phrases.hasFinite(start, item - 1)
+                && !strand.is(item - 2, WordClass.QUOTATION);
+    }
+
     /** "Readers will recall that", "you may remember that": the writer's own words to those who read them. */
     boolean remindsReaders(Verb verb) {
         String lemma = verb.entry().lemma();
