@@ -5,13 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.stemma.annotate.attribution.AttributionDraft;
 import org.stemma.annotate.attribution.SourceReference;
 import org.stemma.annotate.context.ArticleContext;
 import org.stemma.annotate.name.LocalEntity;
 import org.stemma.annotate.name.Names;
-import org.stemma.annotate.token.Words;
 import org.stemma.model.annotation.Attribution;
 import org.stemma.model.annotation.Entity;
 import org.stemma.model.annotation.EntityId;
@@ -56,12 +54,7 @@ final class AttributedSources {
         var sources = new ArrayList<Source>();
         for (SourceReference reference : drafts.get(index).sources()) {
             switch (reference) {
-                case SourceReference.Words words ->
-                    addNew(
-                            sources,
-                            isOwnText(words.mention())
-                                    ? publisher(Optional.of(words.mention()))
-                                    : sources(words.mention()));
+                case SourceReference.Words words -> addNew(sources, sources(words.mention()));
                 case SourceReference.RunsOn runsOn -> {
                     if (links > 0) {
                         sources(drafts, runsOn.attribution(), links - 1)
@@ -71,9 +64,8 @@ final class AttributedSources {
                 }
                 case SourceReference.Publisher() ->
                     names.signatory()
-                            .ifPresentOrElse(
-                                    id -> sources.add(new Source(id, Optional.empty(), Ground.NAMED)),
-                                    () -> sources.addAll(publisher(Optional.empty())));
+                            .or(names::publisher)
+                            .ifPresent(id -> sources.add(new Source(id, Optional.empty(), Ground.NAMED)));
                 case SourceReference.PostAuthor post ->
                     names.postAuthor(post.block())
                             .ifPresent(id -> sources.add(new Source(id, Optional.empty(), ground(id))));
@@ -81,27 +73,6 @@ final class AttributedSources {
         }
         return sources;
     }
-
-    private List<Source> publisher(Optional<Span> words) {
-        return names.publisher().stream()
-                .map(id -> new Source(id, words, Ground.NAMED))
-                .toList();
-    }
-
-    /** "an earlier version of this article": what an outlet tells of its own text, the outlet says. */
-    private boolean isOwnText(Span source) {
-        Words words = context.words();
-        int until = words.tokens().at(source.end());
-        for (int token = words.tokens().at(source.start()); token + 1 < until; token++) {
-            if (FORMER.contains(words.lower(token)) && OWN_TEXT.contains(words.lower(token + 1))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static final Set<String> FORMER = Set.of("earlier", "previous", "original");
-    private static final Set<String> OWN_TEXT = Set.of("version", "headline");
 
     /** Adds sources that are not there: the two halves of "Fire and Rescue" are one. */
     private static void addNew(List<Source> sources, List<Source> found) {

@@ -107,6 +107,8 @@ class SpeakersOfOrdinaryNewsTest {
     void whatAnOutletSaysOfItsOwnEarlierTextTheOutletSays() {
         assertThat(said("An earlier version of this article said that four people had died."))
                 .containsExactly("Orm Gazette: four people had died");
+        assertThat(said("An earlier version of a report on this page said that four people had died."))
+                .containsExactly("Orm Gazette: four people had died");
     }
 
     @ParameterizedTest

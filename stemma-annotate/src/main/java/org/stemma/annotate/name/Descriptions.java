@@ -339,10 +339,14 @@ final class Descriptions {
         return null;
     }
 
-    /** Whether the words mean the article itself: "an earlier version of this article". */
+    /** Whether the words mean the outlet's own text: "a version of this article", "an earlier version of a report". */
     private boolean isVersion(Phrase phrase) {
-        return words.is(phrase.head(), "version") && phrase.belongs() > 0 && words.is(phrase.belongs(), "this");
+        boolean former = phrase.head() > phrase.headFrom() && FORMER.contains(words.lower(phrase.head() - 1));
+        boolean ofThis = phrase.belongs() > 0 && words.is(phrase.belongs(), "this");
+        return words.is(phrase.head(), "version") && (former || ofThis);
     }
+
+    private static final Set<String> FORMER = Set.of("earlier", "previous", "original");
 
     private Figure created(Phrase phrase, @Nullable Figure holder) {
         Figure figure = cast.add();

@@ -98,7 +98,8 @@ final class PhraseFinder {
         for (int token = from; token < end && token < from + LONGEST_LEAD; token++) {
             String lower = words.lower(token);
             boolean said = token > from && lexicon.speech.contains(lower) && words.isCapital(token - 1);
-            if (words.isMark(token) || lexicon.functionWords.contains(lower) || said || stopsPhrase(token, head)) {
+            boolean small = lexicon.functionWords.contains(lower) && !lower.equals("earlier");
+            if (words.isMark(token) || small || said || stopsPhrase(token, head)) {
                 break;
             }
             boolean title = words.isCapital(token) && lexicon.offices.contains(lower);
