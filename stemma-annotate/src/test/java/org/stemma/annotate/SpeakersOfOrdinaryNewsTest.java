@@ -39,6 +39,43 @@ class SpeakersOfOrdinaryNewsTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "The mayor had said last week the march would be quiet. | The mayor: the march would be quiet",
+                "Police said the sun had blinded the driver.            | Police: the sun had blinded the driver",
+                "Analysts say the strike cost retailers four days.      | Analysts: the strike cost retailers four days",
+                "The council said the flood cut two roads.              | The council: the flood cut two roads",
+                "The union claims 90 percent of drivers walked out.     | The union: 90 percent of drivers walked out",
+                "The institute assessed that the town had fallen.       | The institute: the town had fallen",
+                "Documents show that the yard was warned twice.         | Documents: the yard was warned twice",
+                "Emails seen by the Gazette show that staff knew.       | Emails: staff knew",
+                "The board said the cheese “may” be the source.         | The board: the cheese “may” be the source",
+                "The note says the sum “should not exceed” 12 million.  | The note: the sum “should not exceed” 12 million",
+            })
+    void aClauseIsFoundWhereItsVerbIsQuotedOrLooksLikeANoun(String text, String said) {
+        assertThat(said(text)).containsExactly(said);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "St Anne's Hospital said two had gone home.   | St Anne's Hospital: two had gone home",
+                "Radio Tarrow reported that two had gone home. | Radio Tarrow: two had gone home",
+                "A group calling itself the River Front said it was over. | River Front: it was over",
+            })
+    void aBodyIsCreditedByItsWholeName(String text, String said) {
+        assertThat(said(text)).containsExactly(said);
+    }
+
+    @Test
+    void whoeverAnOutletQuotesIsCreditedBesideIt() {
+        assertThat(said("Several outlets, quoting the blog Harbour Notes, said that the minister would go."))
+                .containsExactly("Several outlets: the minister would go", "Harbour Notes: the minister would go");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "The alarm was false, Dunn Fire and Rescue said.   | Dunn Fire and Rescue: The alarm was false",
                 "Harrow Fire and Rescue said the alarm was false.  | Harrow Fire and Rescue: the alarm was false",
                 "The Food and Drug Administration said it would look. | Food and Drug Administration: it would look",

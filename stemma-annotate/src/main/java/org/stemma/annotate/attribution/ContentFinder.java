@@ -254,11 +254,23 @@ final class ContentFinder {
 
     private int firstFinite(int from, int until) {
         for (int item = from + 1; item < until; item++) {
-            if (phrases.isFinite(item)) {
+            boolean quoted = strand.is(item, WordClass.QUOTATION) && strand.is(item, WordClass.VERB);
+            if (phrases.isFinite(item) || quoted || isUnmarkedPast(item)) {
                 return item;
             }
         }
         return -1;
+    }
+
+    /** "the outage cost retailers", not "the cost of living": after a noun and before an object. */
+    private boolean isUnmarkedPast(int item) {
+        int object = WordClass.DETERMINER.bit()
+                | WordClass.POSSESSIVE.bit()
+                | WordClass.OBJECT_PRONOUN.bit()
+                | WordClass.NUMBER.bit();
+        return strand.is(item, WordClass.UNMARKED_PAST)
+                && phrases.isNominal(item - 1)
+                && (strand.isAny(item + 1, object) || strand.word(item + 1).endsWith("s"));
     }
 
     private boolean opensQuestion(int item) {

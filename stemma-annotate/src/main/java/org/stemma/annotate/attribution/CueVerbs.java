@@ -102,7 +102,10 @@ final class CueVerbs {
         boolean clause = strand.is(next, WordClass.QUOTATION)
                 || strand.isAny(next, WordClass.DETERMINER.bit() | WordClass.SUBJECT_PRONOUN.bit());
         boolean plural = strand.word(before).endsWith("s") && !strand.word(item).endsWith("s");
+        boolean third = strand.word(item).endsWith("s") && !strand.word(before).endsWith("s");
+        boolean counted = third && strand.is(next, WordClass.NUMBER) && strand.is(subject, WordClass.DETERMINER);
         return (clause && name)
+                || (counted && phrases.hasFinite(next, strand.size()))
                 || (plural && !name && strand.isAny(next, WordClass.CAPITALISED.bit() | WordClass.DETERMINER.bit()))
                 || (subject <= before && closesSentence(subject, item));
     }

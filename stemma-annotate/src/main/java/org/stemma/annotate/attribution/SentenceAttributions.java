@@ -138,7 +138,7 @@ final class SentenceAttributions {
             if (end <= first) {
                 continue;
             }
-            boolean citing = words.getFirst().equals("citing");
+            boolean citing = words.size() == 1 && words.getFirst().endsWith("ing");
             if (strand.isWord(item, "per")
                     && (strand.is(item - 1, WordClass.NUMBER)
                             || (!strand.is(first, WordClass.CAPITALISED) && !strand.is(first, WordClass.DETERMINER)))) {
@@ -228,6 +228,9 @@ final class SentenceAttributions {
         int at = inverted ? shape.appositionEnd(subject.get().until()) : verb.until();
         ContentFinder.Complement complement =
                 contents.after(verb, subject.get().from(), at, shape.clauseEnd(verb), inverted);
+        if (shape.namesItself(verb, complement.content().map(Range::from).orElse(until))) {
+            return false;
+        }
         var draft = new Draft(
                 strand.block(),
                 verb.entry(),

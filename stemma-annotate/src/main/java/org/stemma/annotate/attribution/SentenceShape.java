@@ -2,6 +2,7 @@ package org.stemma.annotate.attribution;
 
 import java.util.List;
 import org.stemma.annotate.attribution.Subject.Range;
+import org.stemma.annotate.attribution.cue.Frame;
 import org.stemma.annotate.attribution.grammar.Phrases;
 import org.stemma.annotate.attribution.grammar.Strand;
 import org.stemma.annotate.attribution.grammar.WordClass;
@@ -83,6 +84,12 @@ final class SentenceShape {
             }
         }
         return false;
+    }
+
+    /** "A group calling itself the River Front": a name and no opinion. */
+    boolean namesItself(Verb verb, int content) {
+        boolean itself = strand.isWord(content, "itself") || strand.isWord(content, "themselves");
+        return itself && verb.takes(Frame.PREDICATE);
     }
 
     /** Whether somebody declines or refuses before an item: what is cited then is the reason and no source. */

@@ -113,7 +113,7 @@ final class Capitals {
                 || lexicon.givenName(word).isPresent();
     }
 
-    /** Whether the capitalised words from here end with the head of an organisation or a place. */
+    /** Whether the capitalised words from here end with the head of an organisation or a place, or open as one's do. */
     boolean isHeadedRun(int token) {
         int last = token;
         while (last < token + LONGEST_NAME && words.isCapital(last + 1)) {
@@ -121,6 +121,7 @@ final class Capitals {
         }
         return lexicon.organisationHeads.contains(words.word(last))
                 || lexicon.placeHeads.contains(words.word(last))
+                || (last > token && lexicon.organisationFirsts.contains(words.word(token)))
                 || isFieldPair(last);
     }
 

@@ -35,6 +35,9 @@ final class NameClassifier {
     }
 
     boolean isOrganisation(int from, int until) {
+        if (until - from > 1 && lexicon.organisationFirsts.contains(words.word(from))) {
+            return true;
+        }
         for (int token = from; token < until; token++) {
             boolean last = token == until - 1 || words.isLowerCase(token + 1);
             if ((last && lexicon.organisationHeads.contains(words.word(token)))

@@ -134,9 +134,14 @@ final class NameFinder {
         return false;
     }
 
-    /** Whether an owner belongs to the name: a plain noun before the head of an organisation, as in Dockers' Union. */
+    /**
+     * Whether an owner belongs to the name: a plain noun or a patron before the head of an organisation or a place, as in
+     * Dockers' Union and St Anne's Hospital.
+     */
     private boolean isOwnedName(int from, int at, int end) {
-        if (!lexicon.words.isKnownInAnyForm(words.lower(at - 1)) || capitals.isKnownName(words.word(at - 1))) {
+        boolean plain =
+                lexicon.words.isKnownInAnyForm(words.lower(at - 1)) && !capitals.isKnownName(words.word(at - 1));
+        if (!plain && !lexicon.patronTitles.contains(words.word(from))) {
             return false;
         }
         int last = at + 1;

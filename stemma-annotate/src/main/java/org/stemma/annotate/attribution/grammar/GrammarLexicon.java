@@ -3,15 +3,18 @@ package org.stemma.annotate.attribution.grammar;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.stemma.annotate.attribution.cue.VerbForms;
 import org.stemma.annotate.lexicon.Lexicon;
 
 /** The word classes of every word form that the lexicons list. Immutable; safe between threads. */
 public final class GrammarLexicon {
     private final Map<String, Integer> classes;
+    private final Set<String> calendar;
 
-    private GrammarLexicon(Map<String, Integer> classes) {
+    private GrammarLexicon(Map<String, Integer> classes, Set<String> calendar) {
         this.classes = classes;
+        this.calendar = calendar;
     }
 
     /** The lexicon of the English resources, without the verbs that attribute. */
@@ -19,6 +22,9 @@ public final class GrammarLexicon {
         var classes = new HashMap<String, Integer>();
         Lexicon grammar = Lexicon.of("en", "grammar");
         for (String section : grammar.sections()) {
+            if (section.equals(CALENDAR)) {
+                continue;
+            }
             int bit = WordClass.valueOf(section.toUpperCase(Locale.ROOT).replace('-', '_'))
                     .bit();
             for (String word : grammar.wordsOfRows(section)) {
@@ -37,11 +43,19 @@ public final class GrammarLexicon {
             classes.merge(forms.participle(), verb, (left, right) -> left | right);
             classes.merge(forms.progressive(), verb, (left, right) -> left | right);
         }
-        return new GrammarLexicon(classes);
+        return new GrammarLexicon(classes, Set.copyOf(grammar.wordsOfRows(CALENDAR)));
     }
 
-    /** The classes of a word in lower case; none for a word that is not listed. */
-    public int classes(String lower) {
-        return classes.getOrDefault(lower, 0);
+    private static final String CALENDAR = "calendar";
+
+    /**
+     * The classes of a word; none for a word that is not listed.
+     *
+     * @param lower the word in lower case
+     * @param capital whether it is written with a capital, as every month and day is: "on March 3", but "the march"
+     */
+    public int classes(String lower, boolean capital) {
+        int listed = classes.getOrDefault(lower, 0);
+        return capital && calendar.contains(lower) ? listed | WordClass.TIME.bit() : listed;
     }
 }

@@ -65,6 +65,9 @@ public final class Strand {
                         && TitleShape.of(text, quotations.get(next).inner())) {
                     bits |= WordClass.CAPITALISED.bit();
                 }
+                if (opensWithVerb(text, tokens, quotations.get(next).inner(), grammar)) {
+                    bits |= WordClass.VERB.bit();
+                }
                 strand.add(outer.start(), outer.end(), bits, "", next);
                 while (token < tokens.size() && tokens.start(token) < outer.end()) {
                     token++;
@@ -134,13 +137,22 @@ public final class Strand {
                 || (last > 0 && !isNoWord(last) && !is(last, WordClass.CUE_VERB) && !is(last, WordClass.AUXILIARY));
     }
 
+    private static boolean opensWithVerb(String text, Tokens tokens, Span quoted, GrammarLexicon grammar) {
+        int first = tokens.at(quoted.start());
+        if (first >= tokens.size() || tokens.end(first) > quoted.end()) {
+            return false;
+        }
+        int bits = grammar.classes(text.substring(tokens.start(first), tokens.end(first)), false);
+        return (bits & (WordClass.VERB.bit() | WordClass.AUXILIARY.bit())) != 0;
+    }
+
     private static int classify(
             String text, int start, int end, String lower, GrammarLexicon grammar, CueLexicon cues) {
         char first = text.charAt(start);
         if (!Character.isLetterOrDigit(first) && first != '\'' && first != '\u2019') {
             return mark(lower);
         }
-        int bits = grammar.classes(lower);
+        int bits = grammar.classes(lower, Character.isUpperCase(first));
         if (Character.isUpperCase(first)) {
             bits |= WordClass.CAPITALISED.bit();
             if (end - start > 1 && lower.length() == end - start && isAllCapitals(text, start, end)) {

@@ -60,8 +60,10 @@ public enum WordClass {
     CLOSING,
     /** Any other mark. */
     MARK,
-    /** A quotation taken as one item. */
-    QUOTATION;
+    /** A quotation taken as one item; with {@link #VERB}, one that begins with a verb: the bridge "may" stay shut. */
+    QUOTATION,
+    /** The past, in the form of the base, of a verb that is a noun too: cost, cut. */
+    UNMARKED_PAST;
 
     /** The bit of this class in a set of classes. */
     @SuppressWarnings("EnumOrdinal") // the bit lives in memory only; nothing stores it
