@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.stemma.model.annotation.AnnotatedArticle;
 import org.stemma.model.annotation.Attribution;
 import org.stemma.model.annotation.Corpus;
@@ -66,6 +67,30 @@ class SpeakersOfOrdinaryNewsTest {
         assertThat(said(text)).containsExactly(said);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Officials stopped short of blaming the dairy.",
+                "The police refrained from blaming the driver.",
+                "The ministry declined to confirm the toll.",
+                "The ministry has yet to confirm the toll.",
+            })
+    void whatSomebodyDidNotSayIsNotAttributed(String text) {
+        assertThat(said(text)).isEmpty();
+    }
+
+    @Test
+    void aClaimThatSomebodyDisputesIsNotWhatTheyClaim() {
+        assertThat(said("The mayor told the council that all was well - a claim that residents dispute."))
+                .containsExactly("The mayor: all was well - a claim that residents dispute");
+    }
+
+    @Test
+    void whatDescribesAQuotedSpeakerIsNoSpeech() {
+        assertThat(said("“We were told to wait,” said a woman who gave her name only as Mira."))
+                .containsExactly("a woman: “We were told to wait,”");
+    }
+
     @Test
     void whoeverAnOutletQuotesIsCreditedBesideIt() {
         assertThat(said("Several outlets, quoting the blog Harbour Notes, said that the minister would go."))
@@ -95,6 +120,7 @@ class SpeakersOfOrdinaryNewsTest {
                 "A senior official who asked not to be named said it was over. | A senior official: it was over",
                 "An internal memo seen by the Dunn Gazette says staff knew.    | An internal memo: staff knew",
                 "The toll is 14, according to the governor, Ilan Dorr, who came to the site. | Ilan Dorr: The toll is 14",
+                "One investigator, speaking freely because the inquiry is over, said it had failed. | One investigator: it had failed",
                 "He testified that his manager, Gert Finch, had told him to sign. | Gert Finch: him to sign",
             })
     void whatDescribesASpeakerIsNoSpeaker(String text, String said) {

@@ -46,7 +46,9 @@ final class ClauseSubjects {
             if (strand.isWord(segmentFrom, "as") && phrases.opensPhrase(segmentFrom + 1)) {
                 segmentFrom++;
             }
-            boolean clause = !relative && phrases.isClause(segmentFrom, segmentEnd);
+            // "an official, speaking without leave because the inquiry is open, said"
+            boolean manner = item >= floor && strand.word(segmentFrom).endsWith("ing") && phrases.isVerb(segmentFrom);
+            boolean clause = !relative && !manner && phrases.isClause(segmentFrom, segmentEnd);
             if (clause && other.isPresent()) {
                 // "she came to Varn, a port, and the mayor, Ola Marr, said"
                 return Optional.of(new Subject(List.of(other.get()), other.get().from(), verb.until(), false));

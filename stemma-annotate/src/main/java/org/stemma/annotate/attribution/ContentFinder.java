@@ -63,7 +63,8 @@ final class ContentFinder {
                 }
             }
         }
-        Optional<Range> content = clause(verb, subjectFrom, item, until, false);
+        boolean relative = inverted && strand.is(item, WordClass.RELATIVE);
+        Optional<Range> content = relative ? Optional.empty() : clause(verb, subjectFrom, item, until, false);
         if (content.isPresent()) {
             return new Complement(content, item);
         }

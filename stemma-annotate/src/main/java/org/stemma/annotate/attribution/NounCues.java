@@ -62,11 +62,18 @@ final class NounCues {
         owner.ifPresent(range -> draft.sources.add(strand.span(range.from(), range.until())));
         Verb verb = Verb.plain(item, item);
         int end = ends.of(start, until, verb);
-        if (end <= start) {
+        if (end <= start || isDenied(end - 1)) {
             return Optional.empty();
         }
         draft.parts.add(strand.span(start, end));
         return Optional.of(draft);
+    }
+
+    /** "a claim that residents dispute": the clause ends with a verb whose object is the claim itself. */
+    private boolean isDenied(int last) {
+        return phrases.isVerb(last)
+                && cues.verbs(strand.word(last)).stream()
+                        .anyMatch(form -> form.entry().factuality() == Factuality.DENIED);
     }
 
     private boolean owned(int item) {

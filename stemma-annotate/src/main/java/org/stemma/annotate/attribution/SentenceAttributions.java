@@ -221,7 +221,8 @@ final class SentenceAttributions {
         if (inside && (shape.isPronoun(subject.get()) || strand.isWord(verb.group() - 1, "to"))) {
             return false;
         }
-        if (shape.isNegated(verb) || verbs.isReduced(verb, until) || shape.remindsReaders(verb)) {
+        boolean unsaid = shape.isNegated(verb) || shape.isLeftUndone(verb);
+        if (unsaid || verbs.isReduced(verb, until) || shape.remindsReaders(verb)) {
             return false;
         }
         boolean inverted = subject.get().until() > verb.until();

@@ -71,12 +71,15 @@ final class SentenceShape {
         };
     }
 
-    /** Whether a cue that confirms or knows is denied itself: "could not verify the claim". */
+    /** Whether a cue that confirms or knows is denied itself: "could not verify the claim", "has yet to confirm it". */
     boolean isNegated(Verb verb) {
         boolean settles = verb.entry().factuality() == Factuality.CONFIRMED
                 || verb.entry().lemma().equals("know");
         if (!settles) {
             return false;
+        }
+        if (strand.isWord(verb.group() - 1, "to") && withholds(verb.group() - 2)) {
+            return true;
         }
         for (int item = verb.group(); item < verb.item(); item++) {
             if (strand.is(item, WordClass.NEGATION)) {
@@ -86,10 +89,28 @@ final class SentenceShape {
         return false;
     }
 
+    /** "stopped short of blaming the yard", "without naming": what somebody did not do. */
+    boolean isLeftUndone(Verb verb) {
+        int before = verb.group() - 1;
+        return strand.isWord(before, "without")
+                || (strand.isWord(before, "of") && strand.isWord(before - 1, "short"))
+                || (strand.isWord(before, "from") && strand.word(before - 1).startsWith("refrain"));
+    }
+
     /** "A group calling itself the River Front": a name and no opinion. */
     boolean namesItself(Verb verb, int content) {
         boolean itself = strand.isWord(content, "itself") || strand.isWord(content, "themselves");
         return itself && verb.takes(Frame.PREDICATE);
+    }
+
+    /** "declined to confirm the toll", "was unable to verify it". */
+    private boolean withholds(int item) {
+        String word = strand.word(item);
+        return word.startsWith("declin")
+                || word.startsWith("refus")
+                || word.startsWith("fail")
+                || word.equals("unable")
+                || word.equals("yet");
     }
 
     /** Whether somebody declines or refuses before an item: what is cited then is the reason and no source. */
