@@ -79,6 +79,11 @@ final class ContentFinder {
             for (String preposition : verb.entry().prepositions()) {
                 if (strand.isWord(verb.until(), preposition)) {
                     int from = verb.until() + 1;
+                    int object = phrases.phraseEnd(from, until);
+                    if (strand.is(verb.group() - 1, WordClass.RELATIVE) && phrases.isFinite(object)) {
+                        // "headlines that spoke of killer taps went further"
+                        return new Complement(Optional.of(new Range(from, object)), from);
+                    }
                     return new Complement(
                             Optional.of(new Range(from, adjuncts.withoutOccasion(from, ends.of(from, until, verb)))),
                             from);

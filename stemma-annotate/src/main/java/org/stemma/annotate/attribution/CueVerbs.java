@@ -53,7 +53,13 @@ final class CueVerbs {
                 && !phrases.isHelped(group, item)
                 && !strand.isAny(group - 1, WordClass.RELATIVE.bit() | WordClass.SUBJECT_PRONOUN.bit())
                 && !shape.isPronounDeterminer(group - 1);
-        if (modifier) {
+        // "the number of suspected cases"
+        boolean adjective = cue.form() == VerbForm.PAST
+                && group == item
+                && strand.is(item - 1, WordClass.PREPOSITION)
+                && !strand.isWord(item - 1, "to")
+                && phrases.isNominal(item + 1);
+        if (modifier || adjective) {
             return Optional.empty();
         }
         return Optional.of(Verb.of(cue, item, group, passive, finite));

@@ -3,6 +3,7 @@ package org.stemma.annotate.attribution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.stemma.model.annotation.Sentence;
 import org.stemma.model.article.Article;
 import org.stemma.model.article.Block;
@@ -25,8 +26,12 @@ final class OwnWords {
 
     private OwnWords() {}
 
-    /** Adds an attribution for each sentence of the body that no attribution covers yet. */
+    /**
+     * Adds an attribution for each sentence of the body that no attribution covers yet. What the publisher says of itself
+     * or reads from its data is its own words as well: "We expect", "First results suggest".
+     */
     static void add(Article article, List<Sentence> sentences, List<Draft> drafts) {
+        drafts.removeIf(draft -> isOwnVoice(article, draft));
         List<Block> blocks = article.blocks();
         int signed = signature(article);
         Optional<Span> signer = signed < 0 ? Optional.empty() : Optional.of(signer(article, blocks.get(signed)));
@@ -50,6 +55,21 @@ final class OwnWords {
         }
         drafts.addAll(added);
     }
+
+    private static boolean isOwnVoice(Article article, Draft draft) {
+        return draft.cue != null
+                && draft.sources.size() == 1
+                && draft.continues == null
+                && OWN_VOICE
+                        .matcher(article.text().slice(draft.sources.getFirst()))
+                        .matches();
+    }
+
+    /** The first person, and the plural of data without an owner that is named. */
+    private static final Pattern OWN_VOICE = Pattern.compile(
+            "(?i)(we|our|i)|((the|our|these|all|early|first|initial|latest|preliminary|available) )*"
+                    + "(analyses|counts|data|estimates|figures|findings|information|investigations|measurements|records"
+                    + "|results|returns|samples|tests)( (filed|received|available|taken|so) [a-z ]{0,20})?");
 
     private static boolean isBody(BlockRole role) {
         return switch (role) {

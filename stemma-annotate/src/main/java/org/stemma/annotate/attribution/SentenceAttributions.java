@@ -200,7 +200,7 @@ final class SentenceAttributions {
     /** Whether "citing …" follows what somebody said: then it tells whom that speaker cites, for the same content. */
     private boolean hangsOnLast(int item) {
         int comma = strand.is(item - 1, WordClass.COMMA) ? item - 1 : item;
-        return found.getLast().end() == strand.end(comma - 1);
+        return comma == floor || found.getLast().end() == strand.end(comma - 1);
     }
 
     private void verb(int item) {

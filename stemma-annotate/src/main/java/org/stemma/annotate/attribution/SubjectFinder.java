@@ -141,7 +141,7 @@ final class SubjectFinder {
                         new Subject(List.of(new Range(described, last + 1)), described, verb.until(), false));
             }
         }
-        int head = throughRelative(first, floor);
+        int head = isRelativeClause(first, last) ? phrases.phraseStart(first - 2, floor) : throughRelative(first, floor);
         if (head < first) {
             return Optional.of(new Subject(List.of(new Range(head, last + 1)), head, verb.until(), false));
         }
@@ -204,6 +204,15 @@ final class SubjectFinder {
         return names
                 || plurals
                 || (strand.is(first, WordClass.DETERMINER) && strand.is(otherFirst, WordClass.DETERMINER));
+    }
+
+    /** "the company that supplies the town says": a verb that may be a noun right behind the pronoun, and its object. */
+    private boolean isRelativeClause(int first, int last) {
+        return first < last
+                && strand.is(first - 1, WordClass.RELATIVE)
+                && strand.word(first).endsWith("s")
+                && !strand.is(first, WordClass.CAPITALISED)
+                && phrases.isNominal(first - 2);
     }
 
     /** From a phrase inside a relative clause without commas to the phrase that the clause describes. */

@@ -83,7 +83,8 @@ final class Capitals {
         }
         String word = words.word(token);
         String lower = words.lower(token);
-        if (lexicon.calendar.contains(word) || lexicon.noNames.contains(word)) {
+        boolean described = lower.contains("-of-") || lower.contains("-year-old");
+        if (described || lexicon.calendar.contains(word) || lexicon.noNames.contains(word)) {
             return false;
         }
         boolean acronym = words.isAllCapitals(token);

@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import org.stemma.model.annotation.AnnotatedArticle;
 import org.stemma.model.annotation.Attribution;
 import org.stemma.model.annotation.Cue;
+import org.stemma.model.annotation.EntityKind;
 import org.stemma.model.annotation.Source;
 import org.stemma.model.article.ArticleId;
 import org.stemma.model.article.Timestamp;
@@ -63,7 +64,7 @@ final class UtteranceRows {
         fields.text("id", utterances.id(article, index));
         fields.place(new Locus(article, span));
         fields.text("type", Names.of(attribution.type()));
-        speaker(attribution.sources());
+        speaker(annotated, attribution.sources());
         fields.text("cue", attribution.cue().map(Cue::lemma));
         if (attribution.cue().isPresent()) {
             Cue cue = attribution.cue().get();
@@ -90,16 +91,27 @@ final class UtteranceRows {
         }
     }
 
-    private void speaker(List<Source> sources) throws IOException {
+    private void speaker(AnnotatedArticle annotated, List<Source> sources) throws IOException {
         if (sources.size() > 1) {
             fields.texts(
                     "speaker",
-                    sources.stream()
-                            .map(source -> library.name(source.entity()))
-                            .toList());
+                    sources.stream().map(source -> name(annotated, source)).toList());
         } else {
-            fields.text("speaker", sources.stream().findFirst().map(source -> library.name(source.entity())));
+            fields.text("speaker", sources.stream().findFirst().map(source -> name(annotated, source)));
         }
+    }
+
+    /** A speaker's name; all words of a description that the name only begins: "a person familiar with the matter". */
+    private String name(AnnotatedArticle annotated, Source source) {
+        String name = library.name(source.entity());
+        return source.mention()
+                .map(annotated.article().text()::slice)
+                .filter(words -> words.length() > name.length() + 1
+                        && words.regionMatches(true, 0, name + " ", 0, name.length() + 1)
+                        && library.entity(source.entity())
+                                .filter(entity -> entity.kind() == EntityKind.UNNAMED)
+                                .isPresent())
+                .orElse(name);
     }
 
     /** The names of those whom some attributions credit; left out where there are none. */
