@@ -110,7 +110,7 @@ public final class Newsroom {
                 mentions(text.toString()),
                 List.of(),
                 List.of(),
-                List.of(),
+                Hedging.of(text.toString()),
                 List.of(),
                 List.of(sayings).stream()
                         .map(saying -> attribution(text.toString(), saying))

@@ -98,7 +98,7 @@ final class Reports {
                 List.of(),
                 List.of(),
                 quantities(text),
-                List.of(),
+                Hedging.of(text),
                 List.of(),
                 attributions(text)));
         return this;

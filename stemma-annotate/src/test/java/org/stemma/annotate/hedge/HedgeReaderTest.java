@@ -42,6 +42,7 @@ class HedgeReaderTest {
             The crew is believed to be safe.                     | HEARSAY: is believed to in The crew is believed to be safe
             It will probably sail.                               | LIKELY: probably in It will probably sail
             The guards “almost certainly” hold the pier.         | NEAR_CERTAIN: almost certainly in The guards “almost certainly” hold the pier
+            Three men are feared dead.                           | POSSIBLE: feared in Three men are feared dead
             It has been confirmed that the shaft broke.          | CERTAIN: has been confirmed in the shaft broke
             """)
     void aHedgeHasItsCommitmentAndItsClause(String text, String expected) {
@@ -62,7 +63,8 @@ class HedgeReaderTest {
                 "It sank on 4 May 2031.",
                 "In May it sank.",
                 "The union could not say.",
-                "The might of the sea."
+                "The might of the sea.",
+                "Bells could be heard in the valley."
             })
     void wordsInOtherSensesAreNoHedges(String text) {
         assertThat(hedges(text)).isEmpty();

@@ -44,6 +44,6 @@ final class Turns {
     }
 
     private static Commitment commitment(Stated stated) {
-        return Strength.of(stated.clause().words()).commitment();
+        return Strength.of(stated.clause()).commitment();
     }
 }

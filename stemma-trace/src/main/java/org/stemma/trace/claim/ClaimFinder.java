@@ -254,7 +254,7 @@ public final class ClaimFinder {
 
     /** How sure a forecast is put; absent for a clause that forecasts nothing. */
     private static Optional<ClaimValue> outlook(Clause clause) {
-        boolean possible = Strength.of(clause.words()).hedge().isPresent();
+        boolean possible = Strength.of(clause).hedge().isPresent();
         boolean told = FORECASTS.hasAny(clause.words());
         return possible || told ? Optional.of(new ClaimValue.Status(possible ? "possible" : "will")) : Optional.empty();
     }

@@ -96,7 +96,7 @@ final class ClaimText {
      * somebody else told of "he will".
      */
     private static boolean isCareful(Clause shown) {
-        Strength strength = Strength.of(shown.words());
+        Strength strength = Strength.of(shown);
         boolean reported = shown.words().stream().anyMatch(word -> word.text().equals("would"));
         return (strength.planned() && !reported) || strength.commitment().compareTo(Commitment.PLAIN) < 0;
     }

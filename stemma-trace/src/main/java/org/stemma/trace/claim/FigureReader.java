@@ -171,7 +171,7 @@ final class FigureReader {
     private static boolean isCount(Clause clause, List<Word> number) {
         boolean definite = !COUNTS.has(number, "vague");
         boolean rate = COUNTS.has(clause.words(), "rate") || COUNTS.has(clause.words(), "limit");
-        Strength strength = Strength.of(clause.words());
+        Strength strength = Strength.of(clause);
         boolean forecast =
                 strength.planned() || strength.commitment() == Commitment.POSSIBLE || FORECASTS.hasAny(clause.words());
         return definite && !rate && !forecast && !isForetold(clause);

@@ -24,7 +24,7 @@ final class ZeroReader {
 
     /** The counts of a clause, in its order. */
     static List<Figure> figures(Clause clause) {
-        Strength strength = Strength.of(clause.words());
+        Strength strength = Strength.of(clause);
         boolean expected = strength.planned() || strength.commitment() == Commitment.POSSIBLE;
         if (expected || !StanceReader.negates(clause.words())) {
             return List.of();

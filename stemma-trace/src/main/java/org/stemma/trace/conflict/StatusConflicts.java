@@ -72,8 +72,8 @@ final class StatusConflicts {
                 one.stream().distinct().count(), other.stream().distinct().count());
         int longer = (int) Math.max(
                 one.stream().distinct().count(), other.stream().distinct().count());
-        boolean conditional = Strength.of(said.clause().words()).condition().isPresent()
-                || Strength.of(denied.clause().words()).condition().isPresent();
+        boolean conditional = Strength.of(said.clause()).condition().isPresent()
+                || Strength.of(denied.clause()).condition().isPresent();
         boolean opensWithDenial = DENIALS.at(denied.clause().words(), 0).isPresent();
         boolean asserted = said.clause().asserts()
                 && denied.clause().asserts()
@@ -170,7 +170,7 @@ final class StatusConflicts {
 
     /** Whether a statement commits itself: who holds something possible does not contradict who denies it. */
     private static boolean isPlain(Stated stated) {
-        return Strength.of(stated.clause().words()).hedge().isEmpty();
+        return Strength.of(stated.clause()).hedge().isEmpty();
     }
 
     /** Whether an origin has later said the opposite of a statement of its own. */

@@ -205,7 +205,7 @@ final class TypedConflicts {
 
     /** Whether a statement commits itself, for or against. */
     private static boolean isPlain(Stated stated) {
-        Strength strength = Strength.of(stated.clause().words());
+        Strength strength = Strength.of(stated.clause());
         return strength.hedge().isEmpty()
                 && !(strength.planned() && stated.clause().attribution().isPresent());
     }

@@ -159,13 +159,13 @@ final class WordingDrifts {
      */
     private boolean isSaidAsFirmly(Alignment alignment) {
         Clause passage = alignment.passage();
-        Strength told = Strength.of(passage.words());
+        Strength told = Strength.of(passage);
         return sources.of(passage).stream()
                 .flatMap(List::stream)
                 .filter(other -> other.role() != BlockRole.HEADLINE && !other.equals(alignment.source()))
                 .filter(other -> likeness.overlap(passage.stems(), other.stems()) >= SAME_STATEMENT)
                 .filter(other -> StanceReader.negates(other.words()) == StanceReader.negates(passage.words()))
-                .map(other -> Strength.of(other.words()))
+                .map(other -> Strength.of(other))
                 .anyMatch(other -> other.commitment().compareTo(told.commitment()) >= 0
                         && other.condition().isEmpty());
     }

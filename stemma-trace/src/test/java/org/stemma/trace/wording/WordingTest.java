@@ -6,7 +6,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.stemma.model.annotation.Commitment;
 import org.stemma.model.text.Span;
 
 class WordingTest {
@@ -39,24 +38,6 @@ class WordingTest {
     }
 
     @Test
-    void theWeakestWordOfProbabilityCounts() {
-        assertThat(Strength.of(Wording.words("it is likely that the gate could fail"))
-                        .commitment())
-                .isEqualTo(Commitment.POSSIBLE);
-        assertThat(Strength.of(Wording.words("the gate almost certainly failed"))
-                        .commitment())
-                .isEqualTo(Commitment.NEAR_CERTAIN);
-        assertThat(Strength.of(Wording.words("the gate failed")).commitment()).isEqualTo(Commitment.PLAIN);
-    }
-
-    @Test
-    void aConditionIsFound() {
-        assertThat(Strength.of(Wording.words("work ends in May, subject to the weather"))
-                        .condition())
-                .isPresent();
-    }
-
-    @Test
     void aClimbNeedsOneRungOnEitherSide() {
         assertThat(Ladders.climb(Wording.words("the mill was damaged"), Wording.words("the mill was destroyed")))
                 .hasValueSatisfying(climb -> assertThat(climb.scale()).isEqualTo("damage"));
@@ -66,14 +47,14 @@ class WordingTest {
 
     @Test
     void everyLexiconLoads() {
-        for (String name : List.of("counts", "modality", "negations", "ladders", "confirmations")) {
+        for (String name : List.of("counts", "plans", "negations", "ladders", "confirmations")) {
             assertThat(Lexicon.load(name).classes()).as(name).isNotEmpty();
         }
     }
 
     @Test
     void theLongestPhraseWins() {
-        assertThat(Lexicon.load("modality").matches(Wording.words("highly unlikely to open")))
+        assertThat(Lexicon.load("conditions").matches(Wording.words("only if it opens")))
                 .extracting(match -> match.until() - match.from())
                 .containsExactly(2);
     }
