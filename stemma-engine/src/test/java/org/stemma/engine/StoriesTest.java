@@ -30,7 +30,14 @@ import org.stemma.model.tradition.Derivation;
 class StoriesTest {
     @ParameterizedTest
     @ValueSource(
-            strings = {"ordinary-week", "ordinary-roads", "ordinary-budgets", "ordinary-harvest", "ordinary-water"})
+            strings = {
+                "ordinary-week",
+                "ordinary-roads",
+                "ordinary-budgets",
+                "ordinary-harvest",
+                "ordinary-water",
+                "ordinary-headlines"
+            })
     void aWeekInWhichNothingIsOverstatedRaisesNoFlag(String story) {
         Analysis analysis = traced(story);
 
@@ -180,6 +187,24 @@ class StoriesTest {
     }
 
     @Test
+    void headlinesThatTheReportUnderThemDoesNotBearOutAreTold() {
+        assertThat(told(traced("tapwater")))
+                .contains(
+                        "beacon1 SPEECH_ACT_CHANGED: Merren ordered to boil water",
+                        "courier1 QUANTITY_RANGE_TO_BOUND: Boil-water advice for 4,000 homes will end on Friday");
+        assertThat(told(traced("foundry")))
+                .contains("metro1 PREDICATE_STRENGTHENED: Ostrel foundry to close with loss of 220 jobs");
+    }
+
+    @Test
+    void whoKeepsTheReserveOfTheSourceIsLeftAlone() {
+        assertThat(List.of("tapwater", "foundry", "landslide"))
+                .flatExtracting(story -> drifts(traced(story)))
+                .extracting(drift -> drift.passage().article().value())
+                .doesNotContain("inter1", "radio1", "northpress1", "gazette1", "fjordnews1", "coastal1");
+    }
+
+    @Test
     void aFireServiceThatSaysNobodyDiedStandsAgainstAPost() {
         Analysis analysis = traced("plant");
 
@@ -286,6 +311,14 @@ class StoriesTest {
     private static List<Drift> drifts(Analysis analysis) {
         return analysis.dossiers().stream()
                 .flatMap(dossier -> dossier.drifts().stream())
+                .toList();
+    }
+
+    /** Each drift as its article, its weightiest kind and its passage. */
+    private static List<String> told(Analysis analysis) {
+        return drifts(analysis).stream()
+                .map(drift -> drift.passage().article() + " " + drift.kinds().getFirst() + ": "
+                        + words(analysis, drift.passage()))
                 .toList();
     }
 

@@ -60,11 +60,13 @@ public final class DriftFinder {
         var confirmations = new ConfirmationDrifts(sources, likeness, organisations);
         var generalised = new GeneralisedDrifts(sources, likeness, organisations);
         var figures = new FigureDrifts(voices);
+        var headlines = new HeadlineDrifts(sources);
         var drifts = new ArrayList<Drift>();
         for (AnnotatedArticle article : story) {
             if (!article.publisherKind().speaksForItself()) {
                 wordings.find(article);
                 drifts.addAll(quotations.find(article));
+                drifts.addAll(headlines.find(article));
                 generalised.find(article).ifPresent(drifts::add);
             }
             confirmations.find(article).ifPresent(drifts::add);

@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.stemma.model.annotation.AnnotatedArticle;
 import org.stemma.model.annotation.Attribution;
+import org.stemma.model.annotation.Factuality;
+import org.stemma.model.annotation.Quantity;
 import org.stemma.model.annotation.Sentence;
 import org.stemma.model.article.Block;
 import org.stemma.model.article.BlockRole;
@@ -174,16 +176,38 @@ public final class Clauses {
         return voices;
     }
 
-    /** Whether words are passed on without a source or marks, or nobody says them: "nobody can say any longer that". */
+    /**
+     * Whether words are passed on without a source or marks, or nobody says them ("nobody can say any longer that"), or they
+     * only name what somebody thinks of ("considers the closure", "feared dead").
+     */
     private static boolean isNobodys(Attribution attribution, AnnotatedArticle article) {
         boolean unsourced =
                 attribution.sources().isEmpty() && attribution.quoted().isEmpty();
         return unsourced
+                || isNamedInThought(attribution, article)
                 || attribution.sources().stream()
                         .flatMap(source -> source.mention().stream())
                         .map(article::words)
                         .map(words -> words.toLowerCase(Locale.ROOT))
                         .anyMatch(NOBODY::contains);
+    }
+
+    private static boolean isNamedInThought(Attribution attribution, AnnotatedArticle article) {
+        boolean thought = attribution
+                .cue()
+                .filter(cue -> cue.factuality() == Factuality.THOUGHT)
+                .isPresent();
+        if (!thought || !attribution.quoted().isEmpty()) {
+            return false;
+        }
+        Span content = attribution.content();
+        List<Word> words = Wording.words(article.words(content), content.start());
+        boolean reserve = attribution.cue().stream()
+                .anyMatch(cue -> article.hedges().stream()
+                        .anyMatch(hedge -> hedge.cue().overlaps(cue.span())
+                                && hedge.scope().start() < cue.span().start()));
+        return reserve
+                || !Predicates.states(Clause.of(article, content, 0, BlockRole.PARAGRAPH, OptionalInt.empty(), words));
     }
 
     private static final Set<String> NOBODY = Set.of("nobody", "no one", "no-one", "none", "neither");
@@ -222,13 +246,23 @@ public final class Clauses {
         int start = voice.start();
         for (int i = 1; i < words.size(); i++) {
             Word word = words.get(i);
-            if (cutsBefore(text, words, i) || (headline && word.text().equals("as"))) {
+            boolean cuts =
+                    cutsBefore(text, words, i) || (headline && word.text().equals("as"));
+            if (cuts && !isInFigure(article, word)) {
                 clauses.add(new Span(start, word.span().start()));
                 start = word.span().start();
             }
         }
         clauses.add(new Span(start, voice.end()));
         return clauses;
+    }
+
+    /** Whether a word stands inside a number: "between 180 and 220". */
+    private static boolean isInFigure(AnnotatedArticle article, Word word) {
+        return article.quantities().stream()
+                .map(Quantity::span)
+                .anyMatch(figure ->
+                        figure.start() < word.span().start() && word.span().end() <= figure.end());
     }
 
     private static boolean cutsBefore(String text, List<Word> words, int i) {

@@ -130,6 +130,34 @@ public final class Predicates {
                 || (isRegularPast(word) && i > 0 && !describes(words, i));
     }
 
+    /**
+     * Whether a headline tells of somebody that he does, did or is to do something: "to close", "closes", "closed", and not
+     * "closure" or "closing".
+     *
+     * @param stem the stem of what is done
+     */
+    public static boolean tells(Clause headline, String stem) {
+        List<Word> words = headline.words();
+        for (int i = 0; i < words.size(); i++) {
+            Word word = words.get(i);
+            if (!word.stem().equals(stem)) {
+                continue;
+            }
+            boolean to = i > 1 && DECIDED.contains(words.get(i - 1).text());
+            boolean inS = i > 0
+                    && word.text().endsWith("s")
+                    && !word.text().endsWith("ss")
+                    && words.get(i - 1).content();
+            if (to || inS || (i > 0 && isRegularPast(word)) || isIrregular(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What headlines put before the verb of something that is settled. */
+    private static final Set<String> DECIDED = Set.of("to", "will");
+
     /** Whether a word can only be a verb, or is one that opens a clause. */
     public static boolean isVerb(Word word) {
         return VERBS.at(List.of(word), 0).isPresent() || isRegularPast(word) || isIrregular(word);
