@@ -7,6 +7,7 @@ import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -16,6 +17,7 @@ import org.stemma.model.finding.Change;
 import org.stemma.model.finding.ChangeKind;
 import org.stemma.model.finding.Claim;
 import org.stemma.model.finding.ClaimValue.Amount;
+import org.stemma.model.finding.ClaimValue.Status;
 import org.stemma.model.finding.Conflict;
 import org.stemma.model.finding.Dossier;
 import org.stemma.model.finding.Drift;
@@ -86,6 +88,44 @@ class StoriesTest {
                 .satisfies(claim -> assertThat(claim.statements())
                         .map(Statement::stance)
                         .contains(Stance.ASSERTS, Stance.DENIES, Stance.CORRECTS));
+    }
+
+    @Test
+    void whoSaysThatADykeHasNotBurstSaysThatItStands() {
+        assertThat(claims(traced("flood"), "state of dyke"))
+                .singleElement()
+                .satisfies(claim -> assertThat(claim.independence())
+                        .filteredOn(row -> row.value().equals(Optional.of(new Status("standing"))))
+                        .allSatisfy(row -> assertThat(row.min()).isEqualTo(1)));
+    }
+
+    @Test
+    void aQuarrelIsSettledWhenTheSideThatGaveInSaysSo() {
+        Analysis analysis = traced("moor");
+
+        assertThat(changes(analysis, ChangeKind.RESOLVED))
+                .singleElement()
+                .satisfies(
+                        change -> assertThat(words(analysis, change.evidence().first()))
+                                .contains("An evacuation order was issued"));
+    }
+
+    @Test
+    void whatAllDenyIsTheClaim() {
+        assertThat(traced("junction").dossiers().getFirst().claims())
+                .filteredOn(claim -> claim.text().contains("has not been completed"))
+                .singleElement()
+                .satisfies(claim -> assertThat(claim.statements())
+                        .allSatisfy(statement -> assertThat(statement.stance()).isNotEqualTo(Stance.DENIES)));
+    }
+
+    @Test
+    void whatSomebodySaidHeWouldDoIsWhatHeWillDo() {
+        assertThat(traced("march").dossiers().getFirst().claims())
+                .filteredOn(claim -> claim.text().contains("will meet the alliance"))
+                .singleElement()
+                .satisfies(claim -> assertThat(claim.independence())
+                        .allSatisfy(row -> assertThat(row.min()).isEqualTo(1)));
     }
 
     @Test
@@ -325,6 +365,13 @@ class StoriesTest {
     private static List<Conflict> conflicts(Analysis analysis) {
         return analysis.dossiers().stream()
                 .flatMap(dossier -> dossier.conflicts().stream())
+                .toList();
+    }
+
+    private static List<Change> changes(Analysis analysis, ChangeKind kind) {
+        return analysis.dossiers().stream()
+                .flatMap(dossier -> dossier.changes().stream())
+                .filter(change -> change.kind() == kind)
                 .toList();
     }
 

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.stemma.model.annotation.AnnotatedArticle;
 import org.stemma.model.annotation.Corpus;
@@ -129,21 +128,9 @@ public final class Weigher {
                     stated.clause().attribution(),
                     stated.value(),
                     stated.asOf(),
-                    origin(traced, i).map(OriginKey::id)));
+                    Traced.origin(traced, i).map(OriginKey::id)));
         }
         return new Claim(claim.id(), claim.text(), claim.kind(), claim.slot(), statements, rows);
-    }
-
-    /** The first origin at the end of the sure steps from a statement; absent where unknown. */
-    private static Optional<OriginKey> origin(List<Traced> traced, int statement) {
-        var seen = new LinkedHashSet<Integer>();
-        int at = statement;
-        while (seen.add(at) && !traced.get(at).restsOn().isEmpty()) {
-            at = traced.get(at).restsOn().getFirst();
-        }
-        return traced.get(at).own().stream()
-                .filter(origin -> origin.kind() != Kind.UNKNOWN)
-                .findFirst();
     }
 
     private static void collect(Map<OriginId, Origin> origins, List<Traced> traced) {

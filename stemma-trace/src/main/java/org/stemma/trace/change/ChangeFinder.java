@@ -39,8 +39,10 @@ public final class ChangeFinder {
 
     private final Map<ArticleId, Article> articles = new LinkedHashMap<>();
     private final List<Change> changes = new ArrayList<>();
+    private final Map<FoundClaim, List<Traced>> claims;
 
-    private ChangeFinder(List<AnnotatedArticle> story) {
+    private ChangeFinder(List<AnnotatedArticle> story, Map<FoundClaim, List<Traced>> claims) {
+        this.claims = claims;
         for (AnnotatedArticle article : story) {
             articles.put(article.article().id(), article.article());
         }
@@ -61,7 +63,7 @@ public final class ChangeFinder {
             Map<FoundClaim, List<Traced>> claims,
             List<Drift> drifts,
             List<Conflict> conflicts) {
-        var finder = new ChangeFinder(story);
+        var finder = new ChangeFinder(story, claims);
         claims.forEach(finder::claim);
         finder.edits(stemma);
         drifts.stream().filter(drift -> drift.severity() >= NOTABLE).forEach(finder::strengthened);
@@ -100,7 +102,7 @@ public final class ChangeFinder {
                 String how = turn.get() == ChangeKind.WITHDRAWN ? "taken back: " : "put more carefully: ";
                 add(stated, turn.get(), how + what(claim, stated), claim.id());
             } else if (!stated.supports() && !denied) {
-                add(stated, ChangeKind.CONTESTED, "spoken against: " + what(claim, stated), claim.id());
+                add(stated, ChangeKind.CONTESTED, "spoken against: " + claim.text(), claim.id());
             } else if (newValue) {
                 add(stated, ChangeKind.NEW_VALUE, what(claim, stated), claim.id());
             } else if (!fresh.isEmpty()) {
@@ -180,7 +182,12 @@ public final class ChangeFinder {
                 .filter(change -> change.kind() == ChangeKind.CORRECTED)
                 .anyMatch(change -> change.evidence().first().overlaps(conflict.second()));
         if (!told) {
-            add(conflict.second(), ChangeKind.RESOLVED, conflict.why(), List.of(conflict.claim()));
+            Locus settling = claims.entrySet().stream()
+                    .filter(claim -> claim.getKey().id().equals(conflict.claim()))
+                    .findFirst()
+                    .flatMap(claim -> Settlement.of(conflict, claim.getValue()))
+                    .orElse(conflict.second());
+            add(settling, ChangeKind.RESOLVED, conflict.why(), List.of(conflict.claim()));
         }
     }
 

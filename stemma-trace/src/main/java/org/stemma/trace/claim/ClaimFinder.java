@@ -238,9 +238,11 @@ public final class ClaimFinder {
 
     private static List<Stated> statuses(List<Clause> group) {
         boolean forecast = group.stream().anyMatch(clause -> FORECASTS.hasAny(clause.words()));
+        // where all deny, what they say is the claim
+        boolean opposed = !group.stream().allMatch(clause -> isDenial(clause, group));
         var statements = new ArrayList<Stated>();
         for (Clause clause : group) {
-            boolean denied = isDenial(clause, group);
+            boolean denied = opposed && isDenial(clause, group);
             statements.add(new Stated(
                     clause,
                     clause.span(),
@@ -255,7 +257,9 @@ public final class ClaimFinder {
     /** How sure a forecast is put; absent for a clause that forecasts nothing. */
     private static Optional<ClaimValue> outlook(Clause clause) {
         boolean possible = Strength.of(clause).hedge().isPresent();
-        boolean told = FORECASTS.hasAny(clause.words());
+        boolean reported = clause.attribution().isPresent()
+                && clause.words().stream().anyMatch(word -> word.text().equals("would"));
+        boolean told = reported || FORECASTS.hasAny(clause.words());
         return possible || told ? Optional.of(new ClaimValue.Status(possible ? "possible" : "will")) : Optional.empty();
     }
 

@@ -2,6 +2,7 @@ package org.stemma.trace.claim;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.stemma.model.article.ArticleId;
@@ -91,10 +92,10 @@ public final class Sums {
         return exact.getOrDefault(article, Map.of()).getOrDefault(slot, List.of());
     }
 
-    /** A number as people write it: without a decimal point where it has no decimals. */
+    /** A number as people write it: thousands set apart, without a decimal point where it has no decimals. */
     public static String number(double value) {
         return value == Math.rint(value) && Math.abs(value) < 1e15
-                ? String.valueOf((long) value)
+                ? String.format(Locale.ROOT, "%,d", (long) value)
                 : String.valueOf(value);
     }
 

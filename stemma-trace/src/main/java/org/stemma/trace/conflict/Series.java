@@ -2,7 +2,6 @@ package org.stemma.trace.conflict;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,7 +30,7 @@ record Series(OriginKey origin, List<Stated> own, List<Stated> reported) {
         var reported = new LinkedHashMap<OriginId, List<Stated>>();
         var origins = new LinkedHashMap<OriginId, OriginKey>();
         for (int i = 0; i < traced.size(); i++) {
-            Optional<OriginKey> origin = origin(traced, i);
+            Optional<OriginKey> origin = Traced.origin(traced, i);
             if (origin.isEmpty() || !counts.test(traced.get(i).stated())) {
                 continue;
             }
@@ -51,17 +50,6 @@ record Series(OriginKey origin, List<Stated> own, List<Stated> reported) {
         return traced.restsOn().isEmpty()
                 && traced.own().contains(key)
                 && traced.stated().clause().article().publisherKind().speaksForItself();
-    }
-
-    private static Optional<OriginKey> origin(List<Traced> traced, int statement) {
-        var seen = new LinkedHashSet<Integer>();
-        int at = statement;
-        while (seen.add(at) && !traced.get(at).restsOn().isEmpty()) {
-            at = traced.get(at).restsOn().getFirst();
-        }
-        return traced.get(at).own().stream()
-                .filter(origin -> origin.kind() != Kind.UNKNOWN)
-                .findFirst();
     }
 
     /** Whether the origin is known by name. */

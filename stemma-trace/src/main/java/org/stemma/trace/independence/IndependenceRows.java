@@ -85,8 +85,26 @@ public final class IndependenceRows {
                 stated.amount()
                         .filter(amount -> implies(amount, wanted) || sums.explain(stated, wanted))
                         .isPresent();
-            case ClaimValue.Status wanted -> wanted.equals(own.get()) && (!typed || stated.supports());
+            case ClaimValue.Status wanted ->
+                typed && !stated.supports()
+                        ? Optional.ofNullable(OPPOSITES.get(status(own.get())))
+                                .filter(wanted.name()::equals)
+                                .isPresent()
+                        : wanted.equals(own.get()) || implies(status(own.get()), wanted.name());
         };
+    }
+
+    /** Of two states of one thing who denies the one says the other: "has not burst" is "is holding". */
+    private static final Map<String, String> OPPOSITES =
+            Map.of("down", "standing", "standing", "down", "cut off", "reached", "reached", "cut off");
+
+    /** What will be may be. */
+    private static boolean implies(String own, String wanted) {
+        return own.equals("will") && wanted.equals("possible");
+    }
+
+    private static String status(ClaimValue value) {
+        return value instanceof ClaimValue.Status status ? status.name() : "";
     }
 
     /** The value of a statement: its own, or for a claim with both sides {@code yes} and {@code no}. */

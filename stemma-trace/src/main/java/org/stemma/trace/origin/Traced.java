@@ -1,6 +1,8 @@
 package org.stemma.trace.origin;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import org.stemma.trace.claim.Stated;
 
 /**
@@ -17,5 +19,22 @@ public record Traced(Stated stated, List<OriginKey> own, List<Integer> restsOn, 
         own = List.copyOf(own);
         restsOn = List.copyOf(restsOn);
         mayRestOn = List.copyOf(mayRestOn);
+    }
+
+    /**
+     * The first origin at the end of the sure steps from a statement; absent where unknown.
+     *
+     * @param traced the statements of one claim
+     * @param statement an index among them
+     */
+    public static Optional<OriginKey> origin(List<Traced> traced, int statement) {
+        var seen = new LinkedHashSet<Integer>();
+        int at = statement;
+        while (seen.add(at) && !traced.get(at).restsOn().isEmpty()) {
+            at = traced.get(at).restsOn().getFirst();
+        }
+        return traced.get(at).own().stream()
+                .filter(origin -> origin.kind() != OriginKey.Kind.UNKNOWN)
+                .findFirst();
     }
 }
