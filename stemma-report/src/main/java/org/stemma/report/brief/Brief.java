@@ -14,6 +14,7 @@ import org.stemma.report.brief.SituationReport.Section;
 import org.stemma.report.brief.SituationReport.Source;
 import org.stemma.report.brief.SituationReport.Topic;
 import org.stemma.report.cite.Utf8;
+import org.stemma.report.wording.Display;
 
 /** A situation report in Markdown, {@code brief.md}: every sentence with its footnote to a sentence of an article. */
 public final class Brief implements Renderer {
@@ -48,7 +49,18 @@ public final class Brief implements Renderer {
 
     /** The text as it grows. */
     private static final class Text {
-        private final StringBuilder text = new StringBuilder();
+        private final StringBuilder text;
+        private final String level;
+
+        Text() {
+            this(new StringBuilder(), "## ");
+        }
+
+        /** @param level of the headings inside a story */
+        private Text(StringBuilder text, String level) {
+            this.text = text;
+            this.level = level;
+        }
 
         String report(SituationReport report) {
             text.append("# Situation report: ")
@@ -63,7 +75,11 @@ public final class Brief implements Renderer {
             text.append("It gives what reports say and on how many independent origins they stand; it does not say what"
                     + " is so.\n");
             contents(report.stories());
-            report.stories().forEach(this::story);
+            boolean alone = report.stories().size() == 1
+                    && report.stories().getFirst().title().equals(report.title());
+            for (Section story : report.stories()) {
+                new Text(text, alone ? "## " : "### ").story(story, alone);
+            }
             sources("Other reports", "## ", report.others());
             lines("Not read", "## ", report.refused());
             if (!report.notes().isEmpty()) {
@@ -85,8 +101,12 @@ public final class Brief implements Renderer {
             }
         }
 
-        private void story(Section story) {
-            text.append("\n## ").append(Markdown.text(story.title())).append("\n\n");
+        /** @param alone whether the headline of the whole is that of the story */
+        private void story(Section story, boolean alone) {
+            if (!alone) {
+                text.append("\n## ").append(Markdown.text(story.title())).append('\n');
+            }
+            text.append('\n');
             if (!story.period().isEmpty()) {
                 text.append("Period covered: ").append(story.period()).append(". ");
             }
@@ -94,17 +114,17 @@ public final class Brief implements Renderer {
                     .append(marks(story.basis().notes()))
                     .append('\n');
             figures(story.figures());
-            lines("Highlights" + since(story), "### ", story.highlights());
+            lines("Highlights" + since(story), level, story.highlights());
             if (!story.topics().isEmpty()) {
-                text.append("\n### What is said, by whom, on how many origins\n");
+                text.append('\n').append(level).append("What is said, by whom, on how many origins\n");
                 for (Topic topic : story.topics()) {
-                    lines(topic.title(), "#### ", topic.lines());
+                    lines(topic.title(), "#" + level, topic.lines());
                 }
             }
-            lines("Contested", "### ", story.contested());
-            lines("Differences that the texts explain", "### ", story.explained());
-            lines("Wording to beware of", "### ", story.wording());
-            sources("Sources", "### ", story.sources());
+            lines("Contested", level, story.contested());
+            lines("Settled, replaced or explained", level, story.explained());
+            lines("Wording to beware of", level, story.wording());
+            sources("Sources", level, story.sources());
         }
 
         private static String since(Section story) {
@@ -115,15 +135,14 @@ public final class Brief implements Renderer {
             if (figures.isEmpty()) {
                 return;
             }
-            text.append("\n### Key figures\n\n");
+            text.append('\n').append(level).append("Key figures\n\n");
             for (KeyFigure figure : figures) {
-                text.append("- **")
-                        .append(Markdown.text(figure.value()))
-                        .append("** ")
+                text.append("- ")
                         .append(Markdown.text(figure.what()))
-                        .append(", given by ")
-                        .append(Markdown.text(figure.claimants()))
-                        .append('.')
+                        .append(": **")
+                        .append(Markdown.text(figure.value()))
+                        .append("**, given by ")
+                        .append(Markdown.text(Display.sentence(figure.claimants())))
                         .append(marks(figure.notes()))
                         .append('\n');
             }

@@ -8,10 +8,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.stemma.model.finding.AsOf;
 import org.stemma.model.finding.Change;
 import org.stemma.model.finding.ChangeKind;
+import org.stemma.model.finding.ClaimValue;
 import org.stemma.model.finding.Dossier;
+import org.stemma.model.finding.Statement;
 import org.stemma.model.text.Locus;
 import org.stemma.report.brief.SituationReport.Line;
 import org.stemma.report.cite.ChangeWords;
@@ -56,12 +59,15 @@ final class Highlights {
                 .toList();
         Map<String, Change> told = new LinkedHashMap<>();
         for (Change change : recent) {
-            if (change.kind() != ChangeKind.REPEATED) {
+            if (change.kind() != ChangeKind.REPEATED && !isVaguer(change, told.get(subject(change)))) {
                 told.put(subject(change), change);
             }
         }
         List<Change> weighed = told.values().stream()
-                .sorted(Comparator.comparingInt(change -> weight(change.kind())))
+                .sorted(Comparator.comparingInt((Change change) -> weight(change.kind()))
+                        .thenComparing(Comparator.comparing(
+                                        (Change change) -> change.at().from())
+                                .reversed()))
                 .toList();
         List<Change> first = weighed.stream()
                 .limit(MOST)
@@ -74,7 +80,7 @@ final class Highlights {
                     words.of(change),
                     footnotes.of(change.evidence().loci())));
         }
-        more(lines, weighed.stream().skip(MOST).toList(), "further change", ", listed in the page of this run.");
+        more(lines, weighed.stream().skip(MOST).toList(), "further change", ", not told here.");
         more(
                 lines,
                 recent.stream()
@@ -83,6 +89,17 @@ final class Highlights {
                 "repetition",
                 " on no new origin.");
         return lines;
+    }
+
+    /** Whether a claimant's later value only says less than an earlier one that is told, as "up to six" after "four to six". */
+    private boolean isVaguer(Change later, @Nullable Change earlier) {
+        return earlier != null
+                && later.kind() == ChangeKind.NEW_VALUE
+                && Standing.saysMore(value(earlier), value(later));
+    }
+
+    private Optional<ClaimValue> value(Change change) {
+        return words.statement(change).flatMap(Statement::value);
     }
 
     /** Two changes of one subject are one highlight, the later: of a claimant's figures for one thing the last counts. */

@@ -1,6 +1,7 @@
 package org.stemma.report.brief;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,23 +9,32 @@ import org.stemma.model.finding.Claim;
 import org.stemma.model.finding.ClaimKind;
 import org.stemma.model.finding.ClaimValue;
 import org.stemma.model.finding.Dossier;
-import org.stemma.model.finding.OriginId;
 import org.stemma.model.finding.Stance;
 import org.stemma.model.finding.Statement;
 import org.stemma.report.brief.SituationReport.KeyFigure;
 import org.stemma.report.cite.Claimants;
 import org.stemma.report.cite.Library;
 import org.stemma.report.cite.WholeWords;
+import org.stemma.report.inline.InlineText;
 import org.stemma.report.wording.Display;
 import org.stemma.report.wording.Values;
 
 /**
- * The figures of a story as they stand: of each origin the latest, one entry a value.
+ * The figures of a story as they stand: of each origin the latest, one entry a value, in the order in which readers of
+ * situation reports look for them ({@code en/key-figures.txt}).
  *
- * <p>What outlets give without a source counts only where nobody is credited with a figure. A figure in which a
- * change of the gravest sort was found is no key figure; it stands under the wording to beware of.
+ * <p>What outlets give without a source counts only where nobody is credited with a figure, and nothing counts that is
+ * given to a source whose own words differ. A figure in which a change of the gravest sort was found is no key figure; it
+ * stands under the wording to beware of.
  */
 final class KeyFigures {
+    private static final List<String> ORDER = InlineText.of(KeyFigures.class, "en/key-figures.txt")
+            .text()
+            .lines()
+            .map(String::strip)
+            .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+            .toList();
+
     private static final int MOST_OF_A_CLAIM = 3;
     private static final int MOST = 8;
     private static final int GRAVEST = 3;
@@ -41,68 +51,76 @@ final class KeyFigures {
         this.footnotes = footnotes;
     }
 
-    /** The figures of the given claims, in their order. */
+    /** The figures of the given claims; those of one subject in the order of their claims. */
     List<KeyFigure> of(List<Claim> claims) {
-        return claims.stream()
+        List<Claim> quantities = claims.stream()
                 .filter(claim -> claim.kind() == ClaimKind.QUANTITY)
-                .flatMap(claim -> figures(claim).stream())
+                .sorted(Comparator.comparingInt(KeyFigures::rank))
+                .toList();
+        return quantities.stream()
+                .flatMap(claim -> figures(claim, isOneOfSeveral(claim, quantities)).stream())
                 .limit(MOST)
                 .toList();
     }
 
-    private List<KeyFigure> figures(Claim claim) {
-        Map<String, List<Statement>> byValue = new LinkedHashMap<>();
+    private static int rank(Claim claim) {
+        int rank = ORDER.indexOf(claim.slot());
+        return rank < 0 ? ORDER.size() : rank;
+    }
+
+    /** Whether other figures of the story are called the same: the dead of two accidents. */
+    private static boolean isOneOfSeveral(Claim claim, List<Claim> claims) {
+        return claims.stream()
+                .anyMatch(
+                        other -> !other.id().equals(claim.id()) && other.slot().equals(claim.slot()));
+    }
+
+    private List<KeyFigure> figures(Claim claim, boolean oneOfSeveral) {
+        Map<ClaimValue, List<Statement>> byValue = new LinkedHashMap<>();
         for (Statement statement : standing(claim)) {
-            statement
-                    .value()
-                    .ifPresent(value -> byValue.computeIfAbsent(Values.of(value), shown -> new ArrayList<>())
-                            .add(statement));
+            byValue.computeIfAbsent(Standing.bare(statement), value -> new ArrayList<>())
+                    .add(statement);
         }
         var figures = new ArrayList<KeyFigure>();
-        byValue.forEach((value, statements) -> figures.add(new KeyFigure(
-                value,
-                what(claim),
-                claimants.names(statements) + ", "
-                        + library.appearedBriefly(statements.getFirst().locus()),
-                footnotes.of(claimants.firstOfEach(statements)))));
+        byValue.forEach((value, statements) -> {
+            Statement first = statements.getFirst();
+            // who says "about" is no less precise than the headline above that leaves it out
+            ClaimValue most = statements.stream()
+                    .map(statement -> statement.value().orElseThrow())
+                    .filter(given -> !given.equals(value))
+                    .findFirst()
+                    .orElse(value);
+            String words = oneOfSeveral && !claim.slot().isEmpty()
+                    ? ": “" + WholeWords.sentence(first.locus(), library) + "”"
+                    : "";
+            figures.add(new KeyFigure(
+                    Values.of(most, claim.slot()),
+                    what(claim),
+                    claimants.namesWithOrigins(statements) + ", " + library.appearedBriefly(first.locus()) + words,
+                    footnotes.of(claimants.firstOfEach(statements))));
+        });
         return figures.stream().limit(MOST_OF_A_CLAIM).toList();
     }
 
     private String what(Claim claim) {
         return claim.slot().isEmpty()
-                ? "“" + WholeWords.of(claim.statements().getFirst().locus(), library) + "”"
-                : Display.line(claim.slot());
+                ? "“" + WholeWords.sentence(claim.statements().getFirst().locus(), library) + "”"
+                : Display.capital(Display.line(claim.slot()));
     }
 
     /** The latest figure of each origin, by those who are credited; by outlets where nobody is. */
     private List<Statement> standing(Claim claim) {
-        Map<String, Statement> credited = new LinkedHashMap<>();
-        Map<String, Statement> own = new LinkedHashMap<>();
+        var credited = new Standing(claimants);
+        var own = new Standing(claimants);
         for (Statement statement : InTime.of(claim, dossier)) {
             boolean figure = statement.value().isPresent() && statement.stance() != Stance.DENIES;
-            if (figure && !overstated(statement)) {
-                (claimants.credited(statement) ? credited : own)
-                        .merge(origin(statement), statement, KeyFigures::standing);
+            if (figure && !overstated(statement) && !claimants.givenAgainstItsSource(statement)) {
+                boolean known = claimants.credited(statement) || claimants.replaces(statement);
+                (known ? credited : own).add(statement);
             }
         }
-        return List.copyOf(credited.isEmpty() ? own.values() : credited.values());
-    }
-
-    /** Claimants who go back to one origin are one: its later figure replaces the earlier. */
-    private String origin(Statement statement) {
-        return statement.origin().map(OriginId::value).orElseGet(() -> claimants.who(statement));
-    }
-
-    /** The later one, but where the earlier one says more and both can hold. */
-    private static Statement standing(Statement earlier, Statement later) {
-        if (earlier.value().isPresent()
-                && later.value().isPresent()
-                && earlier.value().get() instanceof ClaimValue.Amount said
-                && later.value().get() instanceof ClaimValue.Amount now) {
-            boolean within = said.low() >= now.low() && said.high() <= now.high();
-            return within && !said.equals(now) && said.unit().equals(now.unit()) ? earlier : later;
-        }
-        return later;
+        List<Statement> known = credited.statements();
+        return known.isEmpty() ? own.statements() : known;
     }
 
     private boolean overstated(Statement statement) {

@@ -16,7 +16,9 @@ import org.stemma.model.finding.Conflict;
 import org.stemma.model.finding.Dossier;
 import org.stemma.model.finding.Drift;
 import org.stemma.model.finding.Independence;
+import org.stemma.model.finding.Stance;
 import org.stemma.model.finding.Statement;
+import org.stemma.model.finding.Verdict;
 import org.stemma.model.text.Locus;
 import org.stemma.report.brief.SituationReport.Line;
 import org.stemma.report.brief.SituationReport.Section;
@@ -53,7 +55,7 @@ final class StorySection {
         this.settings = settings;
         this.library = library;
         this.footnotes = footnotes;
-        this.claimants = new Claimants(library);
+        this.claimants = new Claimants(dossier, library);
         this.restriction = new Restriction(dossier, settings.topic(), library);
     }
 
@@ -102,14 +104,14 @@ final class StorySection {
         List<Locus> origins = dossier.origins().stream()
                 .map(origin -> origin.evidence().first())
                 .toList();
-        return Line.of("", Wording.funnel(dossier.funnel()) + ".", footnotes.of(origins));
+        return Line.of("", Wording.funnelSentence(dossier.funnel()), footnotes.of(origins));
     }
 
     private List<Topic> topics(List<Claim> claims) {
         Map<String, List<Line>> lines = new LinkedHashMap<>();
         TOPICS.titles().forEach(title -> lines.put(title, new ArrayList<>()));
         for (Claim claim : claims) {
-            String topic = TOPICS.of(claim.slot() + " " + claim.text());
+            String topic = TOPICS.of(claim.slot(), claim.text());
             lines.computeIfAbsent(topic, title -> new ArrayList<>()).add(claim(claim));
         }
         var topics = new ArrayList<Topic>();
@@ -124,14 +126,31 @@ final class StorySection {
     private Line claim(Claim claim) {
         List<Statement> statements = InTime.of(claim, dossier);
         Optional<String> range = ClaimTitle.range(claim);
-        Locus clearest = WholeWords.clearest(claim, library);
+        Locus clearest = clearest(claim, statements);
         String outlet = Display.line(library.outlet(clearest.article()));
         String whose = "(" + outlet + ", " + library.appearedBriefly(clearest) + "). ";
+        String slot = claim.slot().isEmpty() ? "" : Display.capital(Display.line(claim.slot())) + ": ";
         return new Line(
-                range.map(words -> words + ".").orElseGet(() -> "“" + WholeWords.of(clearest, library) + "”"),
+                range.map(words -> words + ".")
+                        .orElseGet(() -> slot + "“" + WholeWords.clear(claim, clearest, library) + "”"),
                 (range.isPresent() ? "" : whose) + claimants.sentence(statements),
                 footnotes.of(claimants.firstOfEach(statements)),
                 standing(claim));
+    }
+
+    /** The clearest statement, but none that is given to a source whose own words differ where there is another. */
+    private Locus clearest(Claim claim, List<Statement> statements) {
+        Locus clearest = WholeWords.clearest(claim, library);
+        boolean misgiven = statements.stream()
+                .filter(statement -> statement.locus().equals(clearest))
+                .anyMatch(claimants::givenAgainstItsSource);
+        return statements.stream()
+                .filter(statement -> misgiven)
+                .filter(statement -> statement.stance() != Stance.DENIES)
+                .filter(statement -> !claimants.givenAgainstItsSource(statement))
+                .map(Statement::locus)
+                .findFirst()
+                .orElse(clearest);
     }
 
     /** On how many origins it stands at the last moment; value by value where statements differ. */
@@ -141,15 +160,19 @@ final class StorySection {
         List<Independence> rows = claim.independence().stream()
                 .filter(row -> Optional.of(row.asOf().moment()).equals(last))
                 .toList();
-        boolean several = rows.stream().anyMatch(row -> row.value().isPresent());
+        boolean several = !claim.slot().isEmpty()
+                        && rows.stream().anyMatch(row -> row.value().isPresent())
+                || rows.stream().filter(row -> row.value().isPresent()).count() > 1;
         return rows.stream()
-                .filter(row -> row.value().isPresent() || !several)
-                .map(this::standing)
+                .filter(row -> row.value().isPresent() == several)
+                .map(row -> standing(row, claim.slot()))
                 .toList();
     }
 
-    private Line standing(Independence row) {
-        String value = row.value().map(Values::of).map(shown -> shown + ": ").orElse("");
+    private Line standing(Independence row, String slot) {
+        String value = row.value()
+                .map(given -> Display.capital(Values.of(given, slot)) + ": ")
+                .orElse("");
         boolean open = row.min() != row.max() || row.max() == 0;
         String why = open && !row.why().isBlank() ? " " + Display.sentence(row.why()) : "";
         return Line.of(
@@ -158,15 +181,37 @@ final class StorySection {
                 footnotes.of(row.evidence().loci()));
     }
 
+    /** What a change of wording already tells is no second line. */
     private List<Line> conflicts(List<Conflict> conflicts, boolean contested) {
         return conflicts.stream()
-                .filter(conflict -> conflict.verdict().contested() == contested)
+                .filter(conflict -> isOpen(conflict.verdict()) == contested)
+                .filter(conflict -> !isToldAsWording(conflict))
                 .map(conflict -> Line.of(
-                        capital(Wording.of(conflict.verdict())) + ":",
+                        Display.capital(Wording.of(conflict.verdict())) + ":",
                         Display.sentence(said(conflict.first()) + "; " + said(conflict.second())) + " "
                                 + Display.sentence(conflict.why()),
                         footnotes.of(conflict.evidence().loci())))
                 .toList();
+    }
+
+    /** Whether a reader has to weigh the two; what an origin replaced itself, or what was settled, is explained. */
+    private static boolean isOpen(Verdict verdict) {
+        return switch (verdict) {
+            case CONFLICT, MISREPORT, STALE -> true;
+            case CONFLICT_RESOLVED, SUPERSEDED, COMPATIBLE, REFINED -> false;
+        };
+    }
+
+    private boolean isToldAsWording(Conflict conflict) {
+        return conflict.verdict() == Verdict.MISREPORT
+                && restriction.drifts().stream()
+                        .limit(MOST_DRIFTS)
+                        .anyMatch(drift -> isPair(drift, conflict.first(), conflict.second())
+                                || isPair(drift, conflict.second(), conflict.first()));
+    }
+
+    private static boolean isPair(Drift drift, Locus passage, Locus source) {
+        return drift.passage().overlaps(passage) && drift.source().overlaps(source);
     }
 
     /** The gravest in full; the rest by their number, because a brief is short. */
@@ -175,7 +220,8 @@ final class StorySection {
         drifts.stream().limit(MOST_DRIFTS).map(this::drift).forEach(lines::add);
         List<Locus> rest = drifts.stream().skip(MOST_DRIFTS).map(Drift::passage).toList();
         if (!rest.isEmpty()) {
-            lines.add(Line.of("", Wording.count(rest.size(), "further place") + " in the page.", footnotes.of(rest)));
+            lines.add(Line.of(
+                    "", Wording.count(rest.size(), "further place") + " where wording changed.", footnotes.of(rest)));
         }
         return lines;
     }
@@ -183,7 +229,7 @@ final class StorySection {
     private Line drift(Drift drift) {
         String kinds = String.join(", ", drift.kinds().stream().map(Wording::of).toList());
         return Line.of(
-                capital(kinds) + " (" + Wording.severity(drift.severity()) + "):",
+                Display.capital(kinds) + " (" + Wording.severity(drift.severity()) + "):",
                 Display.sentence(said(drift.passage()) + "; its source, " + said(drift.source())) + " "
                         + Display.sentence(drift.why()),
                 footnotes.of(drift.evidence().loci()));
@@ -191,11 +237,7 @@ final class StorySection {
 
     private String said(Locus locus) {
         return Display.line(library.outlet(locus.article())) + " (" + library.appearedBriefly(locus) + ") “"
-                + WholeWords.of(locus, library) + "”";
-    }
-
-    private static String capital(String words) {
-        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+                + WholeWords.sentence(locus, library) + "”";
     }
 
     private Source source(ArticleId id) {

@@ -46,6 +46,12 @@ final class Topics {
         return titles;
     }
 
+    /** The subject of a claim: what its slot speaks for, else what most words of its text speak for. */
+    String of(String slot, String text) {
+        String ofSlot = of(slot);
+        return ofSlot.equals(OTHER) ? of(text) : ofSlot;
+    }
+
     /** The subject that most words of a text speak for. */
     String of(String text) {
         String best = OTHER;

@@ -40,9 +40,9 @@ public final class ClaimTitle {
         if (slot.isEmpty() || !(least < most)) {
             return Optional.empty();
         }
-        String unit = Values.unit(amounts.getFirst().unit());
-        return Optional.of(Character.toUpperCase(slot.charAt(0)) + slot.substring(1) + ": " + Values.number(least)
-                + " to " + Values.number(most) + (unit.isEmpty() ? "" : " " + unit) + " given");
+        String unit = Values.unit(Values.unit(amounts.getFirst(), slot));
+        return Optional.of(Display.capital(slot) + ": " + Values.number(least) + " to " + Values.number(most)
+                + (unit.isEmpty() ? "" : " " + unit) + " given");
     }
 
     /** The figures in the unit that most statements use. */

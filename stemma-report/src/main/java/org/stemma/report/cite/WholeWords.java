@@ -1,10 +1,12 @@
 package org.stemma.report.cite;
 
 import java.util.Locale;
+import java.util.Set;
 import org.stemma.model.finding.Claim;
 import org.stemma.model.finding.Statement;
 import org.stemma.model.text.Locus;
 import org.stemma.model.text.Span;
+import org.stemma.report.wording.Display;
 
 /**
  * The words of a statement, read alone. A statement may be a piece of a sentence ("but have made withdrawals"); alone on
@@ -16,6 +18,11 @@ public final class WholeWords {
     private static final String OPENS_SPEECH = OPENING + ":";
 
     private static final String ENDING = ".!?…";
+
+    private static final Set<String> POINTING = Set.of("he", "she", "it", "they", "this", "that");
+
+    /** A sentence up to this length is quoted whole. */
+    private static final int SENTENCE = 220;
 
     private WholeWords() {}
 
@@ -29,6 +36,26 @@ public final class WholeWords {
         String words = Excerpt.of(library.words(locus), Excerpt.QUOTE);
         String whole = paired(before.isEmpty() ? words : before + " " + words);
         return reachesEnd(locus, sentence, library) || ENDING.indexOf(last(whole)) >= 0 ? whole : whole + " …";
+    }
+
+    /**
+     * The sentence or sentences around a locus, where they are no longer than a brief quotes; else as {@link #of}. To be
+     * set between quotation marks: those inside it become single ones.
+     */
+    public static String sentence(Locus locus, Library library) {
+        String whole = Display.line(library.words(library.sentence(locus)));
+        String words = whole.length() <= SENTENCE ? paired(whole) : of(locus, library);
+        boolean allQuoted = words.startsWith("“") && words.indexOf('”') == words.length() - 1;
+        return (allQuoted ? words.substring(1, words.length() - 1) : words)
+                .replace('“', '‘')
+                .replace('”', '’');
+    }
+
+    /** As {@link #sentence}, but the claim's own words where the sentence begins with a pronoun that only its article explains. */
+    public static String clear(Claim claim, Locus locus, Library library) {
+        String sentence = sentence(locus, library);
+        String first = letters(sentence).split(" ", 2)[0];
+        return POINTING.contains(first) ? paired(Excerpt.of(claim.text(), Excerpt.QUOTE)) : sentence;
     }
 
     /** A claim in the words of its clearest statement, read alone; in its own where no statement has them. */

@@ -51,6 +51,11 @@ public final class Display {
         return ends(capital) ? capital : capital + ".";
     }
 
+    /** Words with a capital letter at their beginning; not empty. */
+    public static String capital(String words) {
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+
     /** Whether it ends in a stop, inside or outside closing quotation marks. */
     private static boolean ends(String line) {
         int last = line.length() - 1;

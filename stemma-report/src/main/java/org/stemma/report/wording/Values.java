@@ -9,13 +9,37 @@ public final class Values {
     private static final int FRACTION_DIGITS = 2;
     private static final int A_GROUP = 3;
 
+    private static final String BUILDING = "building";
+    private static final String HOMES = "homes";
+
     private Values() {}
 
     /** A value for people. */
     public static String of(ClaimValue value) {
         return switch (value) {
-            case ClaimValue.Amount amount -> amount(amount);
-            case ClaimValue.Status status -> Display.line(status.name());
+            case ClaimValue.Amount amount -> amount(amount, amount.unit());
+            case ClaimValue.Status status -> status(Display.line(status.name()));
+        };
+    }
+
+    /** A value for people behind the name of its slot: a slot that says what is counted needs no unit. */
+    public static String of(ClaimValue value, String slot) {
+        return value instanceof ClaimValue.Amount amount ? amount(amount, unit(amount, slot)) : of(value);
+    }
+
+    /** The unit of an amount; empty where the slot says what is counted. */
+    public static String unit(ClaimValue.Amount amount, String slot) {
+        return BUILDING.equals(amount.unit()) && slot.startsWith(HOMES) ? "" : amount.unit();
+    }
+
+    /** A status as what an origin stands behind: whether a thing is so or will be so is told in words. */
+    private static String status(String name) {
+        return switch (name) {
+            case "yes" -> "for it";
+            case "no" -> "against it";
+            case "will" -> "as what will be";
+            case "possible" -> "as what may be";
+            default -> name;
         };
     }
 
@@ -42,9 +66,9 @@ public final class Values {
         };
     }
 
-    private static String amount(ClaimValue.Amount amount) {
-        boolean one = amount.low() == 1 && amount.high() == 1 && !"percent".equals(amount.unit());
-        String unit = one ? Display.line(amount.unit()) : unit(amount.unit());
+    private static String amount(ClaimValue.Amount amount, String of) {
+        boolean one = amount.low() == 1 && amount.high() == 1 && !"percent".equals(of);
+        String unit = one ? Display.line(of) : unit(of);
         String numbers = (amount.approximate() ? "about " : "") + numbers(amount);
         return unit.isEmpty() ? numbers : numbers + " " + unit;
     }

@@ -43,6 +43,22 @@ public final class Wording {
                 + origins(funnel.minOrigins(), funnel.maxOrigins(), funnel.namedOrigins());
     }
 
+    /** {@code 9 reports with 8 distinct texts credit 5 sources and go back to 1 to 2 independent origins (1 named).} */
+    public static String funnelSentence(Funnel funnel) {
+        boolean one = funnel.reports() == 1;
+        String texts = one ? "" : " with " + count(funnel.texts(), "distinct text");
+        String origins = funnel.maxOrigins() == 0
+                ? "no independent origin was found."
+                : "go" + (one ? "es" : "") + " back to "
+                        + origins(funnel.minOrigins(), funnel.maxOrigins(), funnel.namedOrigins()) + ".";
+        return count(funnel.reports(), "report")
+                + texts
+                + (one ? " credits " : " credit ")
+                + count(funnel.sources(), "source")
+                + (funnel.maxOrigins() == 0 ? "; " : " and ")
+                + origins;
+    }
+
     /** {@code 1 to 2}, or one number where both are the same. */
     public static String range(int min, int max) {
         return min == max ? String.valueOf(min) : min + " to " + max;

@@ -27,4 +27,10 @@ final class TopicsTest {
     void whatSpeaksForNoSubjectIsPrintedLast() {
         assertThat(Topics.english().titles()).endsWith(Topics.OTHER);
     }
+
+    @Test
+    void aClaimWithASlotGoesWhereItsSlotBelongs() {
+        assertThat(Topics.english().of("homes destroyed", "people left their homes, residents said"))
+                .isEqualTo("Damage and causes");
+    }
 }

@@ -69,4 +69,13 @@ final class ClaimTitleTest {
     void withoutASlotThereIsNothingToSayItOf() {
         assertThat(range("", people(6, 6), people(17, 17))).isEmpty();
     }
+
+    @Test
+    void aSlotThatSaysWhatIsCountedNeedsNoUnit() {
+        assertThat(range(
+                        "homes destroyed",
+                        new Amount(14, 14, "building", false),
+                        new Amount(22, 22, "building", false)))
+                .contains("Homes destroyed: 14 to 22 given");
+    }
 }

@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.stemma.model.finding.ClaimValue;
+import org.stemma.model.finding.Funnel;
 
 final class WordingTest {
     @ParameterizedTest
@@ -33,6 +34,27 @@ final class WordingTest {
             """)
     void valuesAreSaidAsTheyWereGiven(double low, double high, String unit, boolean rough, String words) {
         assertThat(Values.of(new ClaimValue.Amount(low, high, unit, rough))).isEqualTo(words);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "yes, for it",
+        "no, against it",
+        "will, as what will be",
+        "possible, as what may be",
+        "standing, standing"
+    })
+    void whetherAThingIsSoIsToldInWords(String status, String words) {
+        assertThat(Values.of(new ClaimValue.Status(status))).isEqualTo(words);
+    }
+
+    @Test
+    void aFunnelIsASentence() {
+        assertThat(Wording.funnelSentence(new Funnel(9, 8, 5, 1, 2, 1)))
+                .isEqualTo("9 reports with 8 distinct texts credit 5 sources and go back to 1 to 2 independent origins"
+                        + " (1 named).");
+        assertThat(Wording.funnelSentence(new Funnel(1, 1, 1, 0, 0, 0)))
+                .isEqualTo("1 report credits 1 source; no independent origin was found.");
     }
 
     @ParameterizedTest
