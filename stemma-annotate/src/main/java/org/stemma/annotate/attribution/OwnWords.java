@@ -66,8 +66,8 @@ final class OwnWords {
     }
 
     /** The first person, and the plural of data without an owner that is named. */
-    private static final Pattern OWN_VOICE = Pattern.compile(
-            "(?i)(we|our|i)|((the|our|these|all|early|first|initial|latest|preliminary|available) )*"
+    private static final Pattern OWN_VOICE =
+            Pattern.compile("(?i)(we|our|i)|((the|our|these|all|early|first|initial|latest|preliminary|available) )*"
                     + "(analyses|counts|data|estimates|figures|findings|information|investigations|measurements|records"
                     + "|results|returns|samples|tests)( (filed|received|available|taken|so) [a-z ]{0,20})?");
 

@@ -141,7 +141,8 @@ final class SubjectFinder {
                         new Subject(List.of(new Range(described, last + 1)), described, verb.until(), false));
             }
         }
-        int head = isRelativeClause(first, last) ? phrases.phraseStart(first - 2, floor) : throughRelative(first, floor);
+        int head =
+                isRelativeClause(first, last) ? phrases.phraseStart(first - 2, floor) : throughRelative(first, floor);
         if (head < first) {
             return Optional.of(new Subject(List.of(new Range(head, last + 1)), head, verb.until(), false));
         }
