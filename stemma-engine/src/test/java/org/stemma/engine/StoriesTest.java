@@ -38,7 +38,8 @@ class StoriesTest {
                 "ordinary-budgets",
                 "ordinary-harvest",
                 "ordinary-water",
-                "ordinary-headlines"
+                "ordinary-headlines",
+                "ordinary-strike"
             })
     void aWeekInWhichNothingIsOverstatedRaisesNoFlag(String story) {
         Analysis analysis = traced(story);
@@ -335,6 +336,55 @@ class StoriesTest {
                 .filteredOn(Derivation::credited)
                 .extracting(edge -> edge.child() + " from " + edge.parent())
                 .containsExactly("blog from herald2");
+    }
+
+    @Test
+    void attackersAndTheDeadOfOtherAttacksAreNotCountedWithTheVictims() {
+        assertThat(claims(traced("market"), "dead"))
+                .filteredOn(claim -> values(claim).contains(9.0))
+                .singleElement()
+                .satisfies(claim -> assertThat(values(claim)).contains(11.0).doesNotContain(2.0, 3.0, 4.0, 26.0));
+    }
+
+    @Test
+    void aDoctorAndAMinistryThatCountTheInjuredDifferentlyAreInConflict() {
+        Analysis analysis = traced("market");
+
+        assertThat(conflicts(analysis))
+                .filteredOn(conflict -> conflict.verdict() == Verdict.CONFLICT)
+                .singleElement()
+                .satisfies(conflict -> assertThat(
+                                List.of(words(analysis, conflict.first()), words(analysis, conflict.second())))
+                        .anyMatch(words -> words.contains("37")));
+    }
+
+    @Test
+    void aTollToldInTheEveningThatWasReplacedInTheMorningIsStale() {
+        Analysis analysis = traced("coach");
+
+        assertThat(conflicts(analysis))
+                .extracting(Conflict::verdict)
+                .containsExactlyInAnyOrder(Verdict.SUPERSEDED, Verdict.STALE);
+        assertThat(conflicts(analysis))
+                .filteredOn(conflict -> conflict.verdict() == Verdict.STALE)
+                .extracting(conflict -> conflict.second().article().value())
+                .containsExactly("star");
+    }
+
+    @Test
+    void ofSeveralAccidentsInOneReportEachHasItsOwnToll() {
+        assertThat(claims(traced("coach"), "dead"))
+                .filteredOn(claim -> values(claim).contains(7.0))
+                .singleElement()
+                .satisfies(claim -> assertThat(values(claim)).containsOnly(5.0, 7.0));
+    }
+
+    @Test
+    void whoMarchedElsewhereOrInSpringIsNotCountedWithWhoMarchedNow() {
+        assertThat(claims(traced("ordinary-strike"), "attending"))
+                .filteredOn(claim -> values(claim).contains(3_000.0))
+                .singleElement()
+                .satisfies(claim -> assertThat(values(claim)).containsOnly(3_000.0));
     }
 
     private static Analysis traced(String story) {

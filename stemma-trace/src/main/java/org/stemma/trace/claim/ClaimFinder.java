@@ -45,9 +45,10 @@ public final class ClaimFinder {
     /** What a bare number counts in a slot: people, where it is not of buildings. */
     private static final String PERSON = "person";
 
-    private static final String BUILDING = "building";
+    /** Who lives somewhere is no number of an event. */
+    private static final String POPULATION = "population";
 
-    private static final String PRESENT = "present";
+    private static final String BUILDING = "building";
 
     /** Slots that help to compare other figures and are no claims alone. */
     private static final Set<String> AUXILIARY = Set.of("discharged");
@@ -88,9 +89,9 @@ public final class ClaimFinder {
             for (Figure figure : figures) {
                 List<Stated> earlier = bySlot.computeIfAbsent(figure.slot(), slot -> new ArrayList<>());
                 Stated stated = stated(figure);
-                boolean ofEvent =
-                        GROWING.contains(figure.slot()) || figure.slot().equals(PRESENT);
-                if (ofEvent && FigureScope.isElsewhen(stated)) {
+                boolean happened =
+                        SlotNames.isCount(figure.quantity()) && !figure.slot().equals(POPULATION);
+                if (happened && Telling.isOfAnother(stated)) {
                     continue;
                 }
                 boolean added = figure.part() && earlier.stream().anyMatch(stated::besides);
@@ -102,21 +103,21 @@ public final class ClaimFinder {
                 others.add(clause);
             }
         }
-        var claims = new ArrayList<FoundClaim>();
-        var places = new StoryPlaces(story);
-        bySlot.forEach((slot, statements) -> {
-            if (!AUXILIARY.contains(slot)) {
-                Events.apart(statements, places, GROWING.contains(slot)).stream()
-                        .filter(group -> !isBackground(slot, group))
-                        .forEach(group -> claims.add(claim(slot, ClaimKind.QUANTITY, group)));
-            }
-        });
         long enough = Math.min(
                 FEWEST_PUBLISHERS,
                 story.stream()
                         .map(article -> publisher(article.article()))
                         .distinct()
                         .count());
+        var claims = new ArrayList<FoundClaim>();
+        var places = new StoryPlaces(story);
+        bySlot.forEach((slot, statements) -> {
+            if (!AUXILIARY.contains(slot)) {
+                Events.apart(statements, places, isCount(statements), !slot.equals(POPULATION)).stream()
+                        .filter(group -> !isBackground(slot, group, enough))
+                        .forEach(group -> claims.add(claim(slot, ClaimKind.QUANTITY, group)));
+            }
+        });
         claims.addAll(typed(new StatusReader(story), all, others, enough));
         List<List<Clause>> groups = new Grouping(new Likeness(others))
                 .group(others).stream()
@@ -130,13 +131,24 @@ public final class ClaimFinder {
         return new Found(claims, new Sums(bySlot));
     }
 
+    private static boolean isCount(List<Stated> statements) {
+        return statements.stream()
+                .flatMap(stated -> stated.amount().stream())
+                .allMatch(
+                        amount -> amount.unit().equals(PERSON) || amount.unit().equals(BUILDING));
+    }
+
     /**
      * Whether a count is of another event that a report recalls: further down, in its own voice, told by nobody else or by
-     * others with another number.
+     * others with another number. How many live somewhere is background where one of several publishers mentions it.
      */
-    private static boolean isBackground(String slot, List<Stated> group) {
+    private static boolean isBackground(String slot, List<Stated> group, long enough) {
+        long publishers = publishers(group.stream().map(Stated::clause).toList());
+        if (slot.equals(POPULATION)) {
+            return publishers == 1 && enough == FEWEST_PUBLISHERS;
+        }
         return GROWING.contains(slot)
-                && (publishers(group.stream().map(Stated::clause).toList()) == 1
+                && (publishers == 1
                         || group.stream().map(Stated::amount).distinct().count() > 1)
                 && group.stream().noneMatch(Anchors::nearHead)
                 && group.stream().allMatch(stated -> stated.sources().isEmpty());
@@ -155,6 +167,7 @@ public final class ClaimFinder {
                                 clause.span(),
                                 StanceReader.stance(clause, denied),
                                 Optional.of(new ClaimValue.Status(status.value())),
+                                "",
                                 "",
                                 asOf(clause)));
             }
@@ -215,6 +228,7 @@ public final class ClaimFinder {
                 Optional.of(
                         new ClaimValue.Amount(quantity.low(), quantity.high(), unit(figure), quantity.approximate())),
                 figure.base(),
+                figure.things(),
                 asOf(figure.clause()));
     }
 
@@ -222,7 +236,7 @@ public final class ClaimFinder {
         String unit = figure.quantity().unit();
         return !unit.isEmpty()
                 ? unit
-                : FigureReader.isOfBuildings(figure.clause(), figure.quantity()) ? BUILDING : PERSON;
+                : CountedThings.areBuildings(figure.clause(), figure.quantity()) ? BUILDING : PERSON;
     }
 
     /** The time that the sentence of a clause is about: the first date or time of day in it. */
@@ -248,6 +262,7 @@ public final class ClaimFinder {
                     clause.span(),
                     StanceReader.stance(clause, denied),
                     forecast ? outlook(clause) : Optional.empty(),
+                    "",
                     "",
                     asOf(clause)));
         }

@@ -1,13 +1,10 @@
 package org.stemma.trace.claim;
 
-import java.time.Duration;
 import java.util.Collections;
 import java.util.LinkedHashSet;
-import java.util.Optional;
 import java.util.Set;
 import org.stemma.model.annotation.AnnotatedArticle;
 import org.stemma.model.annotation.Sentence;
-import org.stemma.model.article.TimeInterval;
 import org.stemma.trace.wording.Clause;
 
 /**
@@ -20,9 +17,6 @@ import org.stemma.trace.wording.Clause;
  * @param places the places that it names; empty for none
  */
 record FigureScope(Set<String> places) {
-    /** A figure for a day so long before the article is background. */
-    private static final Duration BACKGROUND_AFTER = Duration.ofDays(14);
-
     FigureScope {
         places = Collections.unmodifiableSet(new LinkedHashSet<>(places));
     }
@@ -72,16 +66,5 @@ record FigureScope(Set<String> places) {
         var both = new LinkedHashSet<>(places);
         both.addAll(other.places);
         return new FigureScope(both);
-    }
-
-    /** Whether a figure is for a day long before its article appeared, or for one to come. */
-    static boolean isElsewhen(Stated stated) {
-        Optional<TimeInterval> published = stated.published();
-        Optional<TimeInterval> asOf = stated.asOf();
-        if (published.isEmpty() || asOf.isEmpty()) {
-            return false;
-        }
-        return asOf.get().until().isBefore(published.get().from().minus(BACKGROUND_AFTER))
-                || asOf.get().from().isAfter(published.get().until().plus(Duration.ofDays(1)));
     }
 }

@@ -21,10 +21,17 @@ import org.stemma.trace.wording.Clause;
  * @param stance how the article stands to the claim there
  * @param value what it says of the claim's slot; absent for a claim without one
  * @param base the stem of the whole that a share is taken of; empty for no share
+ * @param things who is counted: the stem of the noun for them; empty for people at large and where nothing is counted
  * @param asOf for when the value is given; absent if not said
  */
 public record Stated(
-        Clause clause, Span span, Stance stance, Optional<ClaimValue> value, String base, Optional<TimeInterval> asOf) {
+        Clause clause,
+        Span span,
+        Stance stance,
+        Optional<ClaimValue> value,
+        String base,
+        String things,
+        Optional<TimeInterval> asOf) {
 
     /** Where the words stand. */
     public Locus locus() {

@@ -73,6 +73,7 @@ final class ZeroReader {
                 category.startsWith(WHOLE) ? category.substring(WHOLE.length()) : category,
                 span,
                 "",
+                "",
                 false);
     }
 }

@@ -252,7 +252,9 @@ final class FigureConflicts {
             add(first, second, Verdict.COMPATIBLE, "the difference is explained: " + sum.get());
         } else if (contains(a, b) || contains(b, a)) {
             refined(one, other);
-        } else if (!a.compatible(b) && !grows(first, second) && isContest(one, a, other, b)) {
+        } else if (!a.compatible(b)
+                && (!grows(first, second) || areSetSideBySide(one, a, other, b))
+                && isContest(one, a, other, b)) {
             Optional<Stated> gaveIn = gaveIn(one, other).or(() -> gaveIn(other, one));
             String both = shown(first) + " against " + shown(second) + " from different origins";
             if (gaveIn.isPresent()) {
@@ -265,6 +267,16 @@ final class FigureConflicts {
                 add(first, second, Verdict.CONFLICT, both + ", unresolved");
             }
         }
+    }
+
+    /** Whether one report gives both counts, each to its source: then none has grown into the other. */
+    private static boolean areSetSideBySide(Series one, Amount first, Series other, Amount second) {
+        return one.all().stream()
+                .filter(stated -> !stated.sources().isEmpty() && amount(stated).equals(first))
+                .anyMatch(stated -> other.all().stream()
+                        .anyMatch(beside -> beside.besides(stated)
+                                && !beside.sources().isEmpty()
+                                && amount(beside).equals(second)));
     }
 
     /** Whether both sides can be asked; that there is none at all is said against anybody, also whom nobody can ask. */

@@ -56,6 +56,19 @@ public final class Lexicon {
         return of(lines(name));
     }
 
+    /**
+     * The phrases of one class of a resource file: a word may play several parts in a file, each asked for alone.
+     *
+     * @throws IllegalArgumentException if there is no such file, or no such class in it
+     */
+    public static Lexicon load(String name, String category) {
+        List<String> phrases = lines(name).get(category);
+        if (phrases == null) {
+            throw new IllegalArgumentException("no class " + category + " in " + name);
+        }
+        return of(Map.of(category, phrases));
+    }
+
     /** All phrases of a resource file, of whatever class. */
     public static Set<String> stems(String name) {
         var stems = new LinkedHashSet<String>();
@@ -156,6 +169,11 @@ public final class Lexicon {
     /** Whether a phrase of a class is there. */
     public boolean has(List<Word> words, String category) {
         return first(words, category).isPresent();
+    }
+
+    /** Whether a phrase begins at a word. */
+    public boolean isAt(List<Word> words, int from) {
+        return from < words.size() && at(words, from).isPresent();
     }
 
     /** Whether any phrase is there. */
