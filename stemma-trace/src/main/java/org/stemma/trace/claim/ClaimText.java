@@ -133,7 +133,7 @@ final class ClaimText {
             return false;
         }
         boolean headline = clause.role() == BlockRole.HEADLINE;
-        boolean opensWithVerb = VERBS.at(words, 0).isPresent() || Predicates.isRegularPast(words.getFirst());
+        boolean opensWithVerb = Predicates.opens(words, 0) || Predicates.isRegularPast(words.getFirst());
         boolean phrase = PREPOSITIONS.at(words, 0).isPresent() && !VERBS.has(words, "verb");
         boolean verb = Predicates.states(clause, words);
         return !opensWithVerb && !phrase && (verb || headline);

@@ -35,7 +35,6 @@ final class SlotNames {
     private static final Lexicon SOMEBODY = Lexicon.load("slot-syntax", "somebody");
     private static final Lexicon TOTALS = Lexicon.load("slot-syntax", "total");
     private static final Lexicon TAKING_PART = Lexicon.load("slot-syntax", "taking part");
-    private static final Lexicon VERBS = Lexicon.load("finite-verbs");
     private static final Set<String> TIME_UNITS = Lexicon.stems("time-units");
 
     /** How many words behind a number may stand before the word that names its slot. */
@@ -171,7 +170,7 @@ final class SlotNames {
         Clause clause = place.clause();
         List<Word> behind = place.behind();
         List<Word> before = place.before();
-        boolean alone = behind.isEmpty() || VERBS.isAt(behind, 0);
+        boolean alone = behind.isEmpty() || Predicates.opens(behind, 0);
         boolean told = led || before.isEmpty() || TOLD.isAt(before, before.size() - 1);
         if (place.quantity().counted().isPresent() || !alone || !told || clause.sentence() == 0 || later()) {
             return Optional.empty();

@@ -298,10 +298,7 @@ public final class Clauses {
                 return true;
             }
         }
-        return from < words.size()
-                && FINITE.at(words, from)
-                        .filter(match -> match.category().equals("opening verb"))
-                        .isPresent();
+        return from < words.size() && Predicates.opens(words, from);
     }
 
     /** How many words after a joint are searched for a finite verb. */

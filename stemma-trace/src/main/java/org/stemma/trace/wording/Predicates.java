@@ -14,7 +14,8 @@ import org.stemma.model.text.Span;
  */
 public final class Predicates {
     private static final Lexicon VERBS = Lexicon.load("finite-verbs");
-    private static final Lexicon FORMS = Lexicon.load("verb-forms");
+    private static final Lexicon PRESENT = Lexicon.load("verb-forms");
+    private static final Set<String> PAST = Lexicon.stems("irregular-verbs");
     private static final Set<String> DETERMINERS = Lexicon.stems("determiners");
     private static final Set<String> SUBJECT_PRONOUNS = Lexicon.stems("subject-pronouns");
 
@@ -25,7 +26,7 @@ public final class Predicates {
 
     /** Whether a clause has a finite verb. */
     public static boolean states(Clause clause) {
-        return VERBS.at(clause.words(), 0).isPresent() || states(clause, clause.words());
+        return opens(clause.words(), 0) || states(clause, clause.words());
     }
 
     /** Whether some words of a clause have a finite verb behind their first word. */
@@ -163,13 +164,19 @@ public final class Predicates {
         return VERBS.at(List.of(word), 0).isPresent() || isRegularPast(word) || isIrregular(word);
     }
 
+    /** Whether a verb stands at a word that opens a clause whose subject is in the clause before: "and took the bridge". */
+    public static boolean opens(List<Word> words, int at) {
+        return VERBS.at(words, at).isPresent() || PAST.contains(words.get(at).text());
+    }
+
     /** Whether a word has the form of a regular past: "opened". */
     public static boolean isRegularPast(Word word) {
         return word.text().length() >= SHORTEST_PAST && word.text().endsWith("ed");
     }
 
     private static boolean isIrregular(Word word) {
-        return !word.text().endsWith("ing") && FORMS.at(List.of(word), 0).isPresent();
+        return PAST.contains(word.text())
+                || (!word.text().endsWith("ing") && PRESENT.at(List.of(word), 0).isPresent());
     }
 
     /** Whether a participle tells what happened to those who are counted: "12 people injured". */

@@ -15,7 +15,8 @@ import org.stemma.model.text.Span;
  * Cuts text into words with light stems and synonym classes. Immutable; safe between threads.
  *
  * <p>The stem is deliberately weak (plural, past, -ing, possessive): a strong stemmer joins words that a reader keeps
- * apart. Irregular forms and synonyms come from {@code forms.txt} and {@code synonyms.txt}; a synonym class is written
+ * apart. Irregular forms and synonyms come from {@code forms.txt}, {@code irregular-verbs.txt} and
+ * {@code synonyms.txt}; a synonym class is written
  * in capitals, so that it can never be taken for a word.
  */
 public final class Wording {
@@ -30,7 +31,9 @@ public final class Wording {
 
     static {
         Lexicon.lines("empty-words").values().forEach(FUNCTION_WORDS::addAll);
-        Lexicon.lines("forms").forEach((base, forms) -> forms.forEach(form -> FORMS.put(form, base)));
+        for (String list : List.of("forms", "irregular-verbs")) {
+            Lexicon.lines(list).forEach((base, forms) -> forms.forEach(form -> FORMS.put(form, stripped(base))));
+        }
         Lexicon.lines("synonyms")
                 .forEach((category, words) -> words.forEach(word -> {
                     SYNONYMS.put(word, category);

@@ -12,6 +12,11 @@ class WordingTest {
     @ParameterizedTest
     @CsvSource({
         "stopped, stop",
+        "came, com",
+        "coming, com",
+        "told, SAY",
+        "struck, strik",
+        "withdrawals, WITHDRAW",
         "closing, CLOSE",
         "ferries, SHIP",
         "demolished, DESTROY",
