@@ -130,6 +130,17 @@ class StoriesTest {
     }
 
     @Test
+    void aFigureThatAReportSetsBesideItsSourcesIsNoChangeOfIt() {
+        Analysis analysis = new Tracer(TraceSettings.defaults())
+                .trace(List.of(Path.of("../examples/quarry")), InputStream.nullInputStream(), Progress.SILENT);
+
+        assertThat(drifts(analysis))
+                .extracting(drift -> words(analysis, drift.passage()))
+                .isNotEmpty()
+                .noneMatch(words -> words.contains("seven"));
+    }
+
+    @Test
     void twoCountsOfOneMarchAreInConflictAndARaisedOneReplacesTheFirst() {
         assertThat(conflicts(traced("march")))
                 .map(Conflict::verdict)

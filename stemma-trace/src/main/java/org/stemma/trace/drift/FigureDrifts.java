@@ -37,7 +37,8 @@ final class FigureDrifts {
             if (source.isEmpty()
                     || !anchors.holds(passage)
                     || !anchors.holds(source.get())
-                    || agrees(traced, passage, source.get())) {
+                    || agrees(traced, passage, source.get())
+                    || isAnothers(traced, passage, source.get())) {
                 continue;
             }
             List<Hit> hits = new ArrayList<>(FigureRules.hits(
@@ -98,5 +99,17 @@ final class FigureDrifts {
                         .publisher()
                         .equals(source.clause().article().publisher()))
                 .anyMatch(stated -> stated.amount().equals(passage.amount()));
+    }
+
+    /** Whether the article gives the source's own figure too, and this one is given elsewhere: "far above the official seven". */
+    private static boolean isAnothers(List<Traced> traced, Stated passage, Stated source) {
+        boolean both = traced.stream()
+                .map(Traced::stated)
+                .anyMatch(stated -> stated.besides(passage) && stated.amount().equals(source.amount()));
+        return both
+                && traced.stream()
+                        .map(Traced::stated)
+                        .filter(stated -> !stated.besides(passage))
+                        .anyMatch(stated -> stated.amount().equals(passage.amount()));
     }
 }
