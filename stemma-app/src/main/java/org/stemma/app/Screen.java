@@ -15,6 +15,7 @@ import org.stemma.model.finding.Independence;
 import org.stemma.model.text.Locus;
 import org.stemma.model.text.Span;
 import org.stemma.model.tradition.LostDocument;
+import org.stemma.report.cite.ClaimTitle;
 import org.stemma.report.cite.Excerpt;
 import org.stemma.report.cite.Library;
 import org.stemma.report.cite.StoryTitle;
@@ -113,12 +114,13 @@ final class Screen {
     }
 
     private void claim(Claim claim) {
-        line(
-                4,
-                "“" + Excerpt.of(WholeWords.ofClaim(claim, library), WORDS) + "” "
-                        + place(WholeWords.clearest(claim, library)));
+        String title = ClaimTitle.range(claim)
+                .orElseGet(() -> "“" + Excerpt.of(WholeWords.ofClaim(claim, library), WORDS) + "”");
+        line(4, title + " " + place(WholeWords.clearest(claim, library)));
         for (Independence row : latest(claim)) {
-            String value = row.value().map(known -> Values.of(known) + ": ").orElse("");
+            String value = row.value()
+                    .map(known -> Display.capital(Values.of(known, claim.slot())) + ": ")
+                    .orElse("");
             line(6, value + Wording.origins(row) + " " + place(row.evidence().first()));
         }
     }

@@ -17,11 +17,11 @@ public enum Verdict {
     /** A later statement that narrows or widens an earlier one. */
     REFINED;
 
-    /** Whether a reader should be warned. */
+    /** Whether a reader has to weigh the two; what its origin replaced or what was settled since needs no weighing. */
     public boolean contested() {
         return switch (this) {
-            case CONFLICT, CONFLICT_RESOLVED, MISREPORT, STALE, SUPERSEDED -> true;
-            case COMPATIBLE, REFINED -> false;
+            case CONFLICT, MISREPORT, STALE -> true;
+            case CONFLICT_RESOLVED, SUPERSEDED, COMPATIBLE, REFINED -> false;
         };
     }
 }

@@ -184,7 +184,7 @@ final class StorySection {
     /** What a change of wording already tells is no second line. */
     private List<Line> conflicts(List<Conflict> conflicts, boolean contested) {
         return conflicts.stream()
-                .filter(conflict -> isOpen(conflict.verdict()) == contested)
+                .filter(conflict -> conflict.verdict().contested() == contested)
                 .filter(conflict -> !isToldAsWording(conflict))
                 .map(conflict -> Line.of(
                         Display.capital(Wording.of(conflict.verdict())) + ":",
@@ -192,14 +192,6 @@ final class StorySection {
                                 + Display.sentence(conflict.why()),
                         footnotes.of(conflict.evidence().loci())))
                 .toList();
-    }
-
-    /** Whether a reader has to weigh the two; what an origin replaced itself, or what was settled, is explained. */
-    private static boolean isOpen(Verdict verdict) {
-        return switch (verdict) {
-            case CONFLICT, MISREPORT, STALE -> true;
-            case CONFLICT_RESOLVED, SUPERSEDED, COMPATIBLE, REFINED -> false;
-        };
     }
 
     private boolean isToldAsWording(Conflict conflict) {

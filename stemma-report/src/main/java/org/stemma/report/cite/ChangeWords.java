@@ -54,13 +54,25 @@ public final class ChangeWords {
         };
     }
 
-    /** The statement that brings a change; absent where it is brought by no statement of a claim. */
+    /**
+     * The statement that brings a change; of a figure that a headline gives without a source, the one below it that credits
+     * somebody with the same figure. Absent where no statement of a claim brings it.
+     */
     public Optional<Statement> statement(Change change) {
         Locus place = change.evidence().first();
-        return claims(change).stream()
+        List<Statement> statements = claims(change).stream()
                 .flatMap(claim -> claim.statements().stream())
+                .toList();
+        Optional<Statement> brings = statements.stream()
                 .filter(statement -> statement.locus().equals(place))
                 .findFirst();
+        return brings.flatMap(first -> statements.stream()
+                        .filter(statement -> !claimants.credited(first) && claimants.credited(statement))
+                        .filter(statement -> statement.locus().article().equals(place.article()))
+                        .filter(statement ->
+                                first.value().isPresent() && first.value().equals(statement.value()))
+                        .findFirst())
+                .or(() -> brings);
     }
 
     private Optional<String> value(Change change, Optional<Statement> statement) {
