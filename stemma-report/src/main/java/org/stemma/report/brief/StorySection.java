@@ -41,6 +41,8 @@ final class StorySection {
     /** What a reader takes in at a sitting. */
     private static final int MOST_DRIFTS = 6;
 
+    private static final int MOST_OF_A_TOPIC = 8;
+
     private final Dossier dossier;
     private final List<AsOf> asOf;
     private final BriefSettings settings;
@@ -108,19 +110,34 @@ final class StorySection {
     }
 
     private List<Topic> topics(List<Claim> claims) {
-        Map<String, List<Line>> lines = new LinkedHashMap<>();
-        TOPICS.titles().forEach(title -> lines.put(title, new ArrayList<>()));
+        Map<String, List<Claim>> byTopic = new LinkedHashMap<>();
+        TOPICS.titles().forEach(title -> byTopic.put(title, new ArrayList<>()));
         for (Claim claim : claims) {
-            String topic = TOPICS.of(claim.slot(), claim.text());
-            lines.computeIfAbsent(topic, title -> new ArrayList<>()).add(claim(claim));
+            byTopic.computeIfAbsent(TOPICS.of(claim.slot(), claim.text()), title -> new ArrayList<>())
+                    .add(claim);
         }
         var topics = new ArrayList<Topic>();
-        lines.forEach((title, said) -> {
+        byTopic.forEach((title, said) -> {
             if (!said.isEmpty()) {
-                topics.add(new Topic(title, said));
+                topics.add(new Topic(title, lines(said)));
             }
         });
         return topics;
+    }
+
+    /** The first claims in full; the rest by their number, because a brief is short. */
+    private List<Line> lines(List<Claim> claims) {
+        var lines = new ArrayList<Line>();
+        claims.stream().limit(MOST_OF_A_TOPIC).map(this::claim).forEach(lines::add);
+        List<Locus> rest = claims.stream()
+                .skip(MOST_OF_A_TOPIC)
+                .map(claim -> WholeWords.clearest(claim, library))
+                .toList();
+        if (!rest.isEmpty()) {
+            lines.add(
+                    Line.of("", Wording.count(rest.size(), "further claim") + ", not told here.", footnotes.of(rest)));
+        }
+        return lines;
     }
 
     private Line claim(Claim claim) {

@@ -54,32 +54,33 @@ public final class ChangeWords {
         };
     }
 
-    /**
-     * The statement that brings a change; of a figure that a headline gives without a source, the one below it that credits
-     * somebody with the same figure. Absent where no statement of a claim brings it.
-     */
+    /** The statement that brings a change; absent where it is brought by no statement of a claim. */
     public Optional<Statement> statement(Change change) {
         Locus place = change.evidence().first();
-        List<Statement> statements = claims(change).stream()
+        return claims(change).stream()
                 .flatMap(claim -> claim.statements().stream())
-                .toList();
-        Optional<Statement> brings = statements.stream()
                 .filter(statement -> statement.locus().equals(place))
                 .findFirst();
-        return brings.flatMap(first -> statements.stream()
-                        .filter(statement -> !claimants.credited(first) && claimants.credited(statement))
-                        .filter(statement -> statement.locus().article().equals(place.article()))
-                        .filter(statement ->
-                                first.value().isPresent() && first.value().equals(statement.value()))
-                        .findFirst())
-                .or(() -> brings);
+    }
+
+    /** The statement below a headline that credits somebody with its figure; itself where there is none. */
+    private Statement credited(Statement first, Change change) {
+        return claims(change).stream()
+                .flatMap(claim -> claim.statements().stream())
+                .filter(statement -> !claimants.credited(first) && claimants.credited(statement))
+                .filter(statement ->
+                        statement.locus().article().equals(first.locus().article()))
+                .filter(statement -> first.value().equals(statement.value()))
+                .findFirst()
+                .orElse(first);
     }
 
     private Optional<String> value(Change change, Optional<Statement> statement) {
         return statement.filter(stated -> stated.value().isPresent()).map(stated -> {
             String slot = slot(change).orElse("");
             String value = Values.of(stated.value().orElseThrow(), slot);
-            return (slot.isEmpty() ? "" : Display.capital(slot) + ": ") + value + ", " + givenBy(stated) + ".";
+            return (slot.isEmpty() ? "" : Display.capital(slot) + ": ") + value + ", "
+                    + givenBy(credited(stated, change)) + ".";
         });
     }
 

@@ -41,6 +41,7 @@ public final class Claimants {
     private final Map<OriginId, Origin> origins;
     private final Misgiven misgiven;
     private final Set<Locus> replacing;
+    private final Set<String> offices;
 
     /** The claimants of one story. */
     public Claimants(Dossier dossier, Library library) {
@@ -48,6 +49,11 @@ public final class Claimants {
         this.origins = dossier.origins().stream()
                 .collect(Collectors.toMap(Origin::id, origin -> origin, (first, second) -> first, LinkedHashMap::new));
         this.misgiven = Misgiven.of(dossier, library);
+        this.offices = dossier.stemma().story().articles().stream()
+                .filter(id -> library.article(id).publisherKind().speaksForItself())
+                .map(library::outlet)
+                .map(Display::line)
+                .collect(Collectors.toSet());
         this.replacing = dossier.conflicts().stream()
                 .filter(conflict -> conflict.verdict() == Verdict.SUPERSEDED)
                 .map(Conflict::second)
@@ -147,6 +153,11 @@ public final class Claimants {
                 .map(Display::line);
     }
 
+    /** The named origin of a statement, where that publishes its own words in the story: "officials" are not just anybody. */
+    private Optional<String> office(Statement statement) {
+        return namedOrigin(statement).filter(offices::contains);
+    }
+
     /** Who says so at one place. */
     public String who(Statement statement) {
         Optional<Entity> entity = statement.attributedTo().flatMap(library::entity);
@@ -164,7 +175,7 @@ public final class Claimants {
                 ? outlet(statement)
                 : entity.get().kind() == EntityKind.DOCUMENT || givenAgainstItsSource(statement)
                         ? quoted(name)
-                        : namedOrigin(statement).orElseGet(() -> quoted(name));
+                        : office(statement).orElseGet(() -> quoted(name));
     }
 
     /** Who says so at one place, and through whom: {@code A (through B)}. */

@@ -1,10 +1,13 @@
 package org.stemma.report.cite;
 
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.stemma.model.annotation.AnnotatedArticle;
+import org.stemma.model.annotation.Attribution;
 import org.stemma.model.annotation.Entity;
 import org.stemma.model.annotation.EntityId;
 import org.stemma.model.annotation.Sentence;
@@ -99,6 +102,17 @@ public final class Library {
     /** The name of an entity; its id where the corpus does not hold it. */
     public String name(EntityId id) {
         return entity(id).map(Entity::name).orElse(id.value());
+    }
+
+    /** Whom an article credits with the words at a place, in the order of its attributions; empty where it speaks itself. */
+    public Set<EntityId> credited(Locus locus) {
+        var credited = new LinkedHashSet<EntityId>();
+        for (Attribution attribution : article(locus.article()).attributions()) {
+            if (attribution.content().contains(locus.span())) {
+                attribution.sources().forEach(source -> credited.add(source.entity()));
+            }
+        }
+        return credited;
     }
 
     /** Who published an article, for people; the article's id where the input does not say. */

@@ -6,10 +6,9 @@ import java.io.OutputStream;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.stemma.model.annotation.AnnotatedArticle;
-import org.stemma.model.annotation.Attribution;
 import org.stemma.model.annotation.PlaceMention;
-import org.stemma.model.annotation.Source;
 import org.stemma.model.finding.Analysis;
 import org.stemma.model.finding.Claim;
 import org.stemma.model.finding.Dossier;
@@ -83,7 +82,11 @@ public final class PlacesGeoJson implements Renderer {
             new Fields(json, library).place(locus);
             json.writeStringField("outlet", library.outlet(locus.article()));
             json.writeStringField("sentence", library.words(library.sentence(locus)));
-            texts("claimants", claimants(annotated, place));
+            texts(
+                    "claimants",
+                    library.credited(locus).stream()
+                            .map(library::name)
+                            .collect(Collectors.toCollection(LinkedHashSet::new)));
             texts("claims", claims(library.sentence(locus)));
             json.writeEndObject();
             json.writeEndObject();
@@ -95,19 +98,6 @@ public final class PlacesGeoJson implements Renderer {
                 json.writeString(value);
             }
             json.writeEndArray();
-        }
-
-        /** Whom the article credits with the words in which the place is named. */
-        private Set<String> claimants(AnnotatedArticle annotated, PlaceMention place) {
-            var claimants = new LinkedHashSet<String>();
-            for (Attribution attribution : annotated.attributions()) {
-                if (attribution.content().contains(place.span())) {
-                    for (Source source : attribution.sources()) {
-                        claimants.add(library.name(source.entity()));
-                    }
-                }
-            }
-            return claimants;
         }
 
         private Set<String> claims(Locus sentence) {

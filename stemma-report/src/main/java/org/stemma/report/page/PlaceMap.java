@@ -8,10 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.stemma.model.annotation.AnnotatedArticle;
-import org.stemma.model.annotation.Attribution;
 import org.stemma.model.annotation.PlaceMention;
 import org.stemma.model.annotation.PlacePrecision;
-import org.stemma.model.annotation.Source;
 import org.stemma.model.article.ArticleId;
 import org.stemma.model.finding.Claim;
 import org.stemma.model.finding.Dossier;
@@ -125,7 +123,7 @@ public record PlaceMap(MapPicture picture, List<Place> places, List<Place> wide)
                     Named named = byPlace.computeIfAbsent(
                             key, name -> new Named(place, new ArrayList<>(), new LinkedHashSet<>()));
                     named.loci().add(locus);
-                    named.claimants().addAll(claimants(annotated, place, library));
+                    named.claimants().addAll(claimants(locus, library));
                 }
             }
         }
@@ -146,17 +144,11 @@ public record PlaceMap(MapPicture picture, List<Place> places, List<Place> wide)
     }
 
     /** Whom the article credits with the words around the place, else its outlet. */
-    private static Set<String> claimants(AnnotatedArticle annotated, PlaceMention place, Library library) {
+    private static Set<String> claimants(Locus place, Library library) {
         var claimants = new LinkedHashSet<String>();
-        for (Attribution attribution : annotated.attributions()) {
-            if (attribution.content().contains(place.span())) {
-                for (Source source : attribution.sources()) {
-                    claimants.add(Display.line(library.name(source.entity())));
-                }
-            }
-        }
+        library.credited(place).forEach(entity -> claimants.add(Display.line(library.name(entity))));
         if (claimants.isEmpty()) {
-            claimants.add(Display.line(library.outlet(annotated.article().id())) + ", crediting nobody");
+            claimants.add(Display.line(library.outlet(place.article())) + ", crediting nobody");
         }
         return claimants;
     }
