@@ -15,12 +15,14 @@ import org.stemma.report.cite.Claimants;
 
 /**
  * Which figures of one claim stand: of each origin the latest. An old figure that an outlet hands on after its origin has
- * given another does not come back; a vaguer one does not replace the one that it was made from. Not for several threads.
+ * given another does not come back; a vaguer one does not replace the one that it was made from; a figure that a report
+ * sets beside the origin's own ("far above the official seven") is another's. Not for several threads.
  */
 final class Standing {
     private final Claimants claimants;
     private final Map<String, List<Statement>> last = new LinkedHashMap<>();
     private final Map<String, Set<ClaimValue>> replaced = new LinkedHashMap<>();
+    private final Map<ClaimValue, Set<String>> givers = new LinkedHashMap<>();
 
     Standing(Claimants claimants) {
         this.claimants = claimants;
@@ -32,9 +34,12 @@ final class Standing {
         String origin = origin(statement);
         List<Statement> before = last.computeIfAbsent(origin, key -> new ArrayList<>());
         Set<ClaimValue> old = replaced.computeIfAbsent(origin, key -> new LinkedHashSet<>());
-        if (old.contains(value)) {
+        boolean another = before.stream().anyMatch(said -> isBeside(said, statement))
+                && givers.getOrDefault(value, Set.of()).stream().anyMatch(giver -> !giver.equals(origin));
+        if (another || old.contains(value)) {
             return;
         }
+        givers.computeIfAbsent(value, given -> new LinkedHashSet<>()).add(origin);
         if (!before.isEmpty() && !bare(before.getFirst()).equals(value)) {
             if (saysMore(before.getFirst().value(), statement.value())) {
                 return;
@@ -60,6 +65,11 @@ final class Standing {
                 && said.low() >= now.low()
                 && said.high() <= now.high()
                 && (said.low() > now.low() || said.high() < now.high());
+    }
+
+    /** Whether two statements stand in one report: whoever gives two figures there gives one of them for somebody else. */
+    private static boolean isBeside(Statement one, Statement other) {
+        return one.locus().article().equals(other.locus().article());
     }
 
     /** Claimants who go back to one origin are one: its later figure replaces the earlier. */
