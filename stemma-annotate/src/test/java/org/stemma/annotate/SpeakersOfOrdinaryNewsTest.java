@@ -79,6 +79,29 @@ class SpeakersOfOrdinaryNewsTest {
         assertThat(said(text)).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The company that supplies the town with water says it has no sign of a fault. | The company: it has no sign of a fault",
+                "The group Tally, which counts with volunteers on the route, put the number at 900. | Tally: the number at 900",
+                "Headlines that spoke of killer taps went too far, Ilse Brook said. | Ilse Brook: Headlines that spoke of killer taps went too far",
+                "The pier could fall, the Dunn Gazette reported on Monday, citing the coastguard. | the coastguard: The pier could fall",
+                "Mum-of-three Sinead Quill lost her keys. “I was cross,” she said. | Sinead Quill: “I was cross,”",
+                "Pell Anders, the yard's operations director, asked for time. “We work,” he said. | Pell Anders: “We work,”",
+                "The residents' union counts more than the fire service. “We saw it,” it said. | The residents' union: “We saw it,”",
+                "Corrib blamed a fault. Corrib Bank is part of Corrib Group. Corrib Bank is old. | Corrib Bank: a fault",
+            })
+    void whoSpeaksIsFoundBehindClausesNumbersAndShortForms(String text, String said) {
+        assertThat(said(text)).contains(said);
+    }
+
+    @Test
+    void theMonthOfADatelineIsNoAgency() {
+        assertThat(said("OLMED, Aug 10 (ACN) - The fire is out. ACN said it was out."))
+                .contains("ACN: it was out");
+    }
+
     @Test
     void aClaimThatSomebodyDisputesIsNotWhatTheyClaim() {
         assertThat(said("The mayor told the council that all was well - a claim that residents dispute."))

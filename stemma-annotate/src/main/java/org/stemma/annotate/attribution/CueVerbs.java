@@ -107,7 +107,8 @@ final class CueVerbs {
         boolean name = strand.is(before, WordClass.CAPITALISED);
         boolean clause = strand.is(next, WordClass.QUOTATION)
                 || strand.isAny(next, WordClass.DETERMINER.bit() | WordClass.SUBJECT_PRONOUN.bit());
-        boolean plural = strand.word(before).endsWith("s") && !strand.word(item).endsWith("s");
+        boolean many = strand.word(before).endsWith("s") || strand.isWord(before, "police");
+        boolean plural = many && !strand.word(item).endsWith("s");
         boolean third = strand.word(item).endsWith("s") && !strand.word(before).endsWith("s");
         boolean counted = third && strand.is(next, WordClass.NUMBER) && strand.is(subject, WordClass.DETERMINER);
         return (clause && name)

@@ -84,7 +84,8 @@ final class Capitals {
         String word = words.word(token);
         String lower = words.lower(token);
         boolean described = lower.contains("-of-") || lower.contains("-year-old");
-        if (described || lexicon.calendar.contains(word) || lexicon.noNames.contains(word)) {
+        boolean month = words.isNumber(token + 1) && lexicon.calendar.contains(word + ".");
+        if (described || month || lexicon.calendar.contains(word) || lexicon.noNames.contains(word)) {
             return false;
         }
         boolean acronym = words.isAllCapitals(token);

@@ -206,8 +206,7 @@ final class Discourse {
             behindBody(figure, nameAt[at], opens, end);
             return;
         }
-        Optional<Phrase> phrase =
-                phrases.at(at, end).or(() -> phrases.bare(at, end).filter(this::isOnePerson));
+        Optional<Phrase> phrase = apposition(at, end);
         if (phrase.isEmpty()
                 || nameAt[at] != null
                 || crossesName(phrase.get(), at)
@@ -218,6 +217,15 @@ final class Discourse {
                 && phrase.get().sort() != Phrase.Sort.DOCUMENT) {
             describe(figure, phrase.get());
         }
+    }
+
+    /** The description at a token; of "the company's director" all of it. */
+    private Optional<Phrase> apposition(int at, int end) {
+        Optional<Phrase> phrase =
+                phrases.at(at, end).or(() -> phrases.bare(at, end).filter(this::isOnePerson));
+        Optional<Phrase> owned = phrase.filter(owner -> owner.belongs() < 0 && isEnding(owner.until(), end))
+                .flatMap(owner -> phrases.owned(owner.from(), owner.until(), end));
+        return owned.isPresent() ? owned : phrase;
     }
 
     /** "Oran Tarr, Lantern Post editor, said": the role that a body's name qualifies, and to which body it belongs. */
@@ -333,13 +341,19 @@ final class Discourse {
         Figure figure = descriptions.figure(phrase, owner, belongs(phrase));
         cast.addPart(phrase.from(), phrase.until(), MentionForm.DESCRIPTION, figure);
         turns.add(figure, phrase.from(), phrase.until(), subjects.isSubject(phrase.from(), phrase.until(), first, end));
-        if (words.is(phrase.until(), "'s") && phrase.until() < end) {
+        if (isEnding(phrase.until(), end)) {
             Optional<Phrase> owned = phrases.owned(phrase.from(), phrase.until(), end);
             if (owned.isPresent() && !crossesName(owned.get(), phrase.until())) {
                 return description(owned.get(), figure, first, end);
             }
         }
         return phrase.head() + 1;
+    }
+
+    /** Whether an owner ends here: "the yard's", "the residents'". */
+    private boolean isEnding(int token, int end) {
+        boolean plural = words.is(token, "'") && words.lower(token - 1).endsWith("s");
+        return token < end && (words.is(token, "'s") || plural);
     }
 
     private @Nullable Figure pronoun(int token, int first) {

@@ -75,6 +75,11 @@ final class Figure {
         return number;
     }
 
+    /** How often it is called by a name. */
+    int timesNamed() {
+        return names.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
     void vote(EntityKind kind, int weight) {
         votes.merge(kind, weight, Integer::sum);
         this.kind = mostVoted();

@@ -70,7 +70,10 @@ final class ShortForms {
         return null;
     }
 
-    /** The organisation of whose name this word is the head, with an article, or the first word; null without one. */
+    /**
+     * The organisation of whose name this word is the head, with an article, or the first word: of several the one named
+     * most; null without one.
+     */
     @Nullable Figure head(Candidate candidate, String key) {
         if (candidate.kind() == EntityKind.PERSON || candidate.kind() == EntityKind.PLACE) {
             return null;
@@ -83,7 +86,9 @@ final class ShortForms {
                 }
             }
         }
-        for (Figure figure : index.beginningWith(key).reversed()) {
+        List<Figure> begun = new ArrayList<>(index.beginningWith(key).reversed());
+        begun.sort(Comparator.comparingInt(Figure::timesNamed).reversed());
+        for (Figure figure : begun) {
             boolean organisation = figure.kind() == EntityKind.ORGANISATION && candidate.weight() < Candidate.SURE;
             if (organisation && isFirstWord(figure, key) && !lexicon.words.isKnown(key)) {
                 return figure;

@@ -157,19 +157,26 @@ public final class ClaimFinder {
     /** The claims on the state of a place or thing; their clauses are taken out of the others. */
     private static List<FoundClaim> typed(StatusReader reader, List<Clause> all, List<Clause> others, long enough) {
         var bySubject = new LinkedHashMap<String, List<Stated>>();
+        Causes causes = Causes.of(all);
         for (Clause clause : all) {
-            for (Status status : reader.statuses(clause)) {
-                boolean denied = status.notYet() || StanceReader.denies(clause);
-                bySubject
-                        .computeIfAbsent(status.key(), key -> new ArrayList<>())
-                        .add(new Stated(
-                                clause,
-                                clause.span(),
-                                StanceReader.stance(clause, denied),
-                                Optional.of(new ClaimValue.Status(status.value())),
-                                "",
-                                "",
-                                asOf(clause)));
+            var told = new ArrayList<>(reader.statuses(clause));
+            causes.of(clause).ifPresent(told::add);
+            for (Status status : told) {
+                boolean open = status.value().equals(Causes.OPEN);
+                boolean denied = status.notYet() || (!open && StanceReader.denies(clause));
+                var stated = new Stated(
+                        clause,
+                        clause.span(),
+                        StanceReader.stance(clause, denied),
+                        Optional.of(new ClaimValue.Status(status.value())),
+                        "",
+                        "",
+                        asOf(clause));
+                if (!status.slot().equals(Causes.SLOT) || !FigureScope.isElsewhen(stated)) {
+                    bySubject
+                            .computeIfAbsent(status.key(), key -> new ArrayList<>())
+                            .add(stated);
+                }
             }
         }
         var claims = new ArrayList<FoundClaim>();

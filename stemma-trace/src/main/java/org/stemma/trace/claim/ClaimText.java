@@ -59,7 +59,7 @@ final class ClaimText {
 
     /** The words for a claim with these statements. */
     static String of(ClaimKind kind, String slot, List<Stated> statements) {
-        boolean careful = kind == ClaimKind.QUANTITY || slot.isEmpty();
+        boolean careful = kind == ClaimKind.QUANTITY || slot.isEmpty() || slot.startsWith(Causes.SLOT);
         boolean counted = ClaimFinder.GROWING.contains(slot);
         Clause best = statements.getFirst().clause();
         double most = -1;

@@ -30,6 +30,14 @@ public record FoundClaim(ClaimId id, String text, ClaimKind kind, String slot, L
         return kind == ClaimKind.STATUS && !slot.isEmpty();
     }
 
+    /** The value of a statement that the cause is not known. */
+    public static final String UNKNOWN = Causes.OPEN;
+
+    /** Whether it asks for the cause of the story's incident. */
+    public boolean asksCause() {
+        return slot.startsWith(Causes.SLOT);
+    }
+
     /** Whether it only serves to compare statements and is no claim of the story by itself. */
     public boolean isAuxiliary() {
         return slot.startsWith(StatusReader.ACCESS_SLOT);

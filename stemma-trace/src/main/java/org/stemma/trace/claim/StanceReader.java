@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.stemma.model.annotation.Attribution;
-import org.stemma.model.annotation.Cue;
 import org.stemma.model.annotation.Factuality;
 import org.stemma.model.article.BlockRole;
 import org.stemma.model.finding.Stance;
@@ -28,13 +27,28 @@ public final class StanceReader {
     /** Whether a cue denies the words of a clause; those in the speaker's own quotation marks say what he holds. */
     static boolean rejects(Clause clause) {
         return !clause.verbatim()
+                && isFirst(clause)
                 && attribution(clause)
-                        .flatMap(Attribution::cue)
-                        .map(Cue::factuality)
-                        .filter(factuality -> factuality == Factuality.DENIED)
-                        .isPresent()
-                && isFirst(clause);
+                        .filter(said -> isDenial(said) || isDeniedReport(clause, said))
+                        .isPresent();
     }
+
+    private static boolean isDenial(Attribution said) {
+        return said.cue().filter(cue -> cue.factuality() == Factuality.DENIED).isPresent();
+    }
+
+    /** "rejects reports that its line started the fire": what is denied is first told as somebody's report. */
+    private static boolean isDeniedReport(Clause clause, Attribution said) {
+        if (said.within().isEmpty() || said.cue().isEmpty()) {
+            return false;
+        }
+        Attribution outer = clause.article().attributions().get(said.within().getAsInt());
+        int before = said.cue().get().span().start() - outer.content().start();
+        return isDenial(outer) && before >= 0 && before <= LONGEST_OWNER;
+    }
+
+    /** So many characters may stand between a denial and the report that it denies: "the paper's ". */
+    private static final int LONGEST_OWNER = 24;
 
     /** Whether a clause begins what is attributed: a denial does not reach beyond its first clause. */
     private static boolean isFirst(Clause clause) {

@@ -112,12 +112,7 @@ final class FigureConflicts {
 
     /** The statement at the end of what a share rests on, where that is one of a smaller whole; absent otherwise. */
     private Optional<Stated> otherWhole(Traced report) {
-        var seen = new LinkedHashSet<Integer>();
-        Traced at = report;
-        while (!at.restsOn().isEmpty() && seen.add(at.restsOn().getFirst())) {
-            at = traced.get(at.restsOn().getFirst());
-        }
-        Stated source = at.stated();
+        Stated source = report.root(traced).stated();
         OptionalInt here = Places.rung(report.stated().base());
         OptionalInt there = Places.rung(source.base());
         boolean widened = here.isPresent() && there.isPresent() && here.getAsInt() > there.getAsInt();
@@ -141,13 +136,16 @@ final class FigureConflicts {
                 && differ(own.getFirst(), own.getLast())
                 && !own.getFirst().besides(own.getLast())
                 && !collapses(own.getFirst(), own.getLast());
-        if (leading && moved) {
+        boolean grows = ClaimFinder.GROWING.contains(claim.slot());
+        if ((leading || grows) && moved) {
             add(
                     own.getFirst(),
                     own.getLast(),
                     Verdict.SUPERSEDED,
                     "the same origin replaced " + shown(own.getFirst()) + " by " + shown(own.getLast()));
-            return;
+            if (leading) {
+                return;
+            }
         }
         if (own.isEmpty() || revised(series)) {
             return;
@@ -202,7 +200,8 @@ final class FigureConflicts {
 
     /** An old value of an origin, published when its new one was out, without saying for when it holds. */
     private void stale(Series series) {
-        if (!leading || series.own().isEmpty()) {
+        boolean grows = ClaimFinder.GROWING.contains(claim.slot());
+        if (!(leading || grows) || series.own().isEmpty()) {
             return;
         }
         for (Stated report : series.reported()) {

@@ -40,17 +40,32 @@ final class Misreports {
             boolean grave = one.drift().severity() >= GRAVE
                     && one.drift().kinds().stream().anyMatch(OF_SUBSTANCE::contains)
                     && one.credited();
-            if (grave && flagged.add(one.publisher() + " " + one.words())) {
+            Locus words = ownWords(one.words(), claims);
+            if (grave && flagged.add(one.publisher() + " " + words)) {
                 conflicts.add(new Conflict(
                         claim(one, claims),
                         one.drift().passage(),
-                        one.words(),
+                        words,
                         Verdict.MISREPORT,
                         "credited to a source whose own words are weaker: "
                                 + one.drift().why()));
             }
         }
         return conflicts;
+    }
+
+    /** Where the source's own document says what these words report; the words themselves where none is held. */
+    private static Locus ownWords(Locus words, Map<FoundClaim, List<Traced>> claims) {
+        for (List<Traced> traced : claims.values()) {
+            for (Traced report : traced) {
+                if (report.stated().locus().overlaps(words)) {
+                    Stated root = report.root(traced).stated();
+                    boolean own = root.clause().article().publisherKind().speaksForItself();
+                    return own ? root.locus() : words;
+                }
+            }
+        }
+        return words;
     }
 
     /** The claim that the passage states, or one made for it. */

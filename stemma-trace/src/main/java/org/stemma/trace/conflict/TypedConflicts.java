@@ -48,6 +48,7 @@ final class TypedConflicts {
                 if (!one.origin().id().equals(other.origin().id()) && one.isNamed() && other.isNamed()) {
                     denial(claim, one, other)
                             .or(() -> overtaken(claim, one, other))
+                            .or(() -> rivals(claim, one, other))
                             .ifPresent(conflicts::add);
                 }
             }
@@ -70,7 +71,8 @@ final class TypedConflicts {
                 Stated source = traced.get(parent).stated();
                 boolean own = source.clause().article().publisherKind().speaksForItself() && isPlain(source);
                 boolean denied = !source.supports() && source.value().equals(report.value()) && !isNotYet(source);
-                if (own && (denied || (source.supports() && exclude(report, source)))) {
+                boolean open = claim.asksCause() && has(source, FoundClaim.UNKNOWN) && !has(report, FoundClaim.UNKNOWN);
+                if (own && (denied || open || (source.supports() && exclude(report, source)))) {
                     return Optional.of(Pair.of(
                             claim.id(),
                             source,
@@ -103,6 +105,29 @@ final class TypedConflicts {
                 denied.orElseThrow(),
                 Verdict.CONFLICT,
                 says.origin().what() + " says so, " + denies.origin().what() + " denies it"));
+    }
+
+    /** Two origins that each name another cause flatly; once for the two. */
+    private static Optional<Conflict> rivals(FoundClaim claim, Series one, Series other) {
+        if (!claim.asksCause() || one.origin().id().compareTo(other.origin().id()) > 0) {
+            return Optional.empty();
+        }
+        return cause(one)
+                .flatMap(first -> cause(other)
+                        .filter(second -> !first.value().equals(second.value()) && !first.besides(second))
+                        .map(second -> Pair.of(
+                                claim.id(),
+                                first,
+                                second,
+                                Verdict.CONFLICT,
+                                one.origin().what() + " names one cause, "
+                                        + other.origin().what() + " another")));
+    }
+
+    private static Optional<Stated> cause(Series series) {
+        return series.best().stream()
+                .filter(stated -> stated.supports() && isPlain(stated) && !has(stated, FoundClaim.UNKNOWN))
+                .findFirst();
     }
 
     private static Optional<Conflict> overtaken(FoundClaim claim, Series early, Series late) {

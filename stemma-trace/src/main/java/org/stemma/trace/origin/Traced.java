@@ -28,13 +28,18 @@ public record Traced(Stated stated, List<OriginKey> own, List<Integer> restsOn, 
      * @param statement an index among them
      */
     public static Optional<OriginKey> origin(List<Traced> traced, int statement) {
-        var seen = new LinkedHashSet<Integer>();
-        int at = statement;
-        while (seen.add(at) && !traced.get(at).restsOn().isEmpty()) {
-            at = traced.get(at).restsOn().getFirst();
-        }
-        return traced.get(at).own().stream()
+        return traced.get(statement).root(traced).own().stream()
                 .filter(origin -> origin.kind() != OriginKey.Kind.UNKNOWN)
                 .findFirst();
+    }
+
+    /** The statement at the end of what this one rests on first; itself if it rests on none. */
+    public Traced root(List<Traced> statements) {
+        var seen = new LinkedHashSet<Integer>();
+        Traced at = this;
+        while (!at.restsOn.isEmpty() && seen.add(at.restsOn.getFirst())) {
+            at = statements.get(at.restsOn.getFirst());
+        }
+        return at;
     }
 }
