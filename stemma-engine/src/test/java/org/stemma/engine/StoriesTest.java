@@ -292,12 +292,13 @@ class StoriesTest {
     }
 
     @Test
-    void aDenialThatIsTakenBackIsSettledAndNothingElseOfTheFireIs() {
+    void ofTheFireADenialIsTakenBackEachOfficialCountGrowsAndOneOldCountIsPrinted() {
         Analysis analysis = traced("moor");
 
         assertThat(conflicts(analysis))
                 .extracting(Conflict::verdict)
-                .containsExactlyInAnyOrder(Verdict.CONFLICT_RESOLVED, Verdict.SUPERSEDED);
+                .containsExactlyInAnyOrder(
+                        Verdict.CONFLICT_RESOLVED, Verdict.SUPERSEDED, Verdict.SUPERSEDED, Verdict.STALE);
         assertThat(drifts(analysis)).isEmpty();
     }
 

@@ -191,19 +191,31 @@ class FlagsTest {
     }
 
     @Test
-    void aPlaceThatTheSourceNamesInItsHeadlineIsNothingBesides() {
-        String possible = "A cracked steel beam may have contributed to the collapse.";
-        assertThat(caused(possible).drifts()).isEmpty();
-        assertThat(caused("# Report on Orle Lower Mill\n" + possible).drifts()).isNotEmpty();
+    void aCauseToldInFewWordsOfItsSourceIsComparedWithIt() {
+        Dossier dossier = new Reports()
+                .article(
+                        "board",
+                        OutletKind.OFFICIAL,
+                        "First tests suggest that water from the upper reservoir may be the source of the infections.")
+                .article("echo", OutletKind.OUTLET, "board said: a reservoir is the source of the outbreak.")
+                .from("echo", "board")
+                .weighed();
+        assertThat(dossier.drifts())
+                .singleElement()
+                .satisfies(drift -> assertThat(drift.kinds()).contains(DriftKind.MODALITY_STRENGTHENED));
     }
 
-    private static Dossier caused(String possible) {
+    @Test
+    void aPlaceThatTheSourceNamesInItsHeadlineIsNothingBesides() {
+        String possible = "The frost may have destroyed the harvest of barley.";
+        assertThat(delayed(possible).drifts()).isEmpty();
+        assertThat(delayed("# Report on Orle Lower Mill\n" + possible).drifts()).isNotEmpty();
+    }
+
+    private static Dossier delayed(String possible) {
         return new Reports()
                 .article("board", OutletKind.OFFICIAL, possible)
-                .article(
-                        "echo",
-                        OutletKind.OUTLET,
-                        "board said: a cracked steel beam caused the collapse at Orle Lower Mill.")
+                .article("echo", OutletKind.OUTLET, "board said: the frost destroyed the harvest at Orle Lower Mill.")
                 .from("echo", "board")
                 .weighed();
     }

@@ -172,7 +172,7 @@ public final class ClaimFinder {
                         "",
                         "",
                         asOf(clause));
-                if (!status.slot().equals(Causes.SLOT) || !FigureScope.isElsewhen(stated)) {
+                if (!status.slot().equals(Causes.SLOT) || !Telling.isOfAnother(stated)) {
                     bySubject
                             .computeIfAbsent(status.key(), key -> new ArrayList<>())
                             .add(stated);

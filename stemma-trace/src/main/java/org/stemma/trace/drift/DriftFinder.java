@@ -73,7 +73,17 @@ public final class DriftFinder {
         }
         claims.values().forEach(traced -> drifts.addAll(figures.find(traced)));
         drifts.addAll(wordings.drifts());
-        return new Found(merged(drifts), wordings.strengthened());
+        var strengthened = new ArrayList<>(wordings.strengthened());
+        var statements = new StatementDrifts(voices);
+        claims.forEach((claim, traced) -> statements.find(claim, traced).stream()
+                .filter(one -> drifts.stream()
+                        .noneMatch(known -> known.passage().overlaps(one.drift().passage())))
+                .forEach(strengthened::add));
+        strengthened.stream()
+                .map(Strengthened::drift)
+                .filter(drift -> !drifts.contains(drift))
+                .forEach(drifts::add);
+        return new Found(merged(drifts), strengthened);
     }
 
     /** The headline last, so that it is flagged only for what the body does not do. */

@@ -21,15 +21,22 @@ import org.stemma.trace.wording.Wording;
 final class ReserveRules {
     private ReserveRules() {}
 
+    /** What became of the reserve of a source, if the passage has what it limits. */
     static Optional<Hit> modality(Clause passage, Strength strength, Clause source, Strength before) {
+        return sharesPredicate(passage, source, before)
+                ? ofOneStatement(passage, strength, source, before)
+                : Optional.empty();
+    }
+
+    /** What became of the reserve of a source in a passage that is known to say the same. */
+    static Optional<Hit> ofOneStatement(Clause passage, Strength strength, Clause source, Strength before) {
         boolean weak = before.commitment().compareTo(Commitment.PLAIN) < 0;
         boolean naming = passage.role() != BlockRole.HEADLINE && !Predicates.states(passage);
         if (!weak
                 || naming
                 || strength.planned()
                 || turned(source)
-                || turned(passage) != (before.commitment() == Commitment.UNLIKELY)
-                || !sharesPredicate(passage, source, before)) {
+                || turned(passage) != (before.commitment() == Commitment.UNLIKELY)) {
             return Optional.empty();
         }
         if (strength.commitment().compareTo(Commitment.PLAIN) < 0
