@@ -39,7 +39,8 @@ class StoriesTest {
                 "ordinary-harvest",
                 "ordinary-water",
                 "ordinary-headlines",
-                "ordinary-strike"
+                "ordinary-strike",
+                "ordinary-rescue"
             })
     void aWeekInWhichNothingIsOverstatedRaisesNoFlag(String story) {
         Analysis analysis = traced(story);
@@ -246,6 +247,71 @@ class StoriesTest {
                         "courier1 QUANTITY_RANGE_TO_BOUND: Boil-water advice for 4,000 homes will end on Friday");
         assertThat(told(traced("foundry")))
                 .contains("metro1 PREDICATE_STRENGTHENED: Ostrel foundry to close with loss of 220 jobs");
+    }
+
+    @Test
+    void howLongSomethingMayLastThatBecameHowLongItWillIsTold() {
+        assertThat(told(traced("plant")))
+                .contains("cour1 MODALITY_STRENGTHENED: A fire at a chemical plant in Vellen will burn for two days");
+        assertThat(told(traced("landslide")))
+                .contains("vis1 MODALITY_STRENGTHENED: Coast road will be closed for a week");
+    }
+
+    @Test
+    void whatIsSaidOfAPartOfANumberAndToldOfTheWholeIsAScopeTooWide() {
+        assertThat(told(traced("plant")))
+                .contains("tel2 SCOPE_WIDENED: Inspectors found 14 serious defects at the Vellen chemical plant months"
+                        + " before Saturday's inferno, it has emerged");
+        assertThat(told(traced("landslide")))
+                .contains("standard1 SCOPE_WIDENED: Fourteen badly damaged houses stand along the shore");
+        assertThat(told(traced("tapwater")))
+                .contains("voice1 SCOPE_WIDENED: All nine samples that were taken on Monday were above the guideline"
+                        + " value");
+    }
+
+    @Test
+    void thoseWhoWereFearedDeadAndAreToldAsDeadAreAPossibilityThatBecameAFact() {
+        assertThat(told(traced("landslide"))).contains("standard1 MODALITY_STRENGTHENED: Three people are dead");
+    }
+
+    @Test
+    void aPossibleCauseThatIsGivenToTheAgencyAsAFactIsTold() {
+        assertThat(told(traced("tapwater")))
+                .contains("voice1 MODALITY_STRENGTHENED: A leaking valve let surface water into the main in Merren");
+    }
+
+    @Test
+    void aUnionsWordsThatAreGivenToTheCompanysChiefHaveChangedTheirSpeaker() {
+        assertThat(drifts(traced("foundry")))
+                .filteredOn(drift -> drift.kinds().contains(DriftKind.ATTRIBUTION_CHANGED))
+                .singleElement()
+                .satisfies(drift -> {
+                    assertThat(drift.passage().article().value()).isEqualTo("metro1");
+                    assertThat(drift.was()).isEqualTo("Tove Aske");
+                    assertThat(drift.became()).isEqualTo("Mara Lindt");
+                });
+    }
+
+    @Test
+    void anOutletThatCreditsAnotherDidNotReportFirst() {
+        assertThat(drifts(traced("foundry")))
+                .filteredOn(drift -> drift.kinds().contains(DriftKind.ORIGIN_MISATTRIBUTED))
+                .singleElement()
+                .satisfies(drift -> {
+                    assertThat(drift.passage().article().value()).isEqualTo("courant1");
+                    assertThat(drift.source().article().value()).isEqualTo("northpress1");
+                });
+    }
+
+    @Test
+    void aNumberThatTheCreditedReportDoesNotHaveCameInOnTheWay() {
+        assertThat(drifts(traced("foundry")))
+                .filteredOn(drift -> drift.kinds().contains(DriftKind.DETAIL_ADDED))
+                .singleElement()
+                .satisfies(drift -> {
+                    assertThat(drift.passage().article().value()).isEqualTo("ledger1");
+                    assertThat(drift.became()).isEqualTo("14 million crowns");
+                });
     }
 
     @Test

@@ -37,6 +37,8 @@ class HeadlinesTest {
             Swimming hall in Pell closed            | The swimming hall in Pell is closed.
             Walkers told to avoid mill weir         | Walkers were asked to avoid the weir at the mill.
             Storm to hit the coast of Pell          | A storm is likely to hit the coast of Pell.
+            Mayor threatens to close Pell hall      | The mayor of Pell will close the hall if the guild strikes.
+            Mayor asks guild to close Pell hall     | The guild of Pell may close the hall.
             """)
     void aHeadlineThatKeepsItsReportsReserveIsLeftAlone(String headline, String report) {
         assertThat(drifts(headline, report)).isEmpty();

@@ -61,12 +61,22 @@ public final class DriftFinder {
         var generalised = new GeneralisedDrifts(sources, likeness, organisations);
         var figures = new FigureDrifts(voices);
         var headlines = new HeadlineDrifts(sources);
+        var lengths = new LengthDrifts(sources, voices);
+        var parts = new PartDrifts(story);
+        var speakers = new SpeakerDrifts(story, sources, organisations);
+        var firsts = new FirstReportDrifts(story, sources, likeness, organisations);
+        var details = new DetailDrifts(story, sources, likeness, organisations);
         var drifts = new ArrayList<Drift>();
         for (AnnotatedArticle article : story) {
             if (!article.publisherKind().speaksForItself()) {
                 wordings.find(article);
                 drifts.addAll(quotations.find(article));
                 drifts.addAll(headlines.find(article));
+                drifts.addAll(lengths.find(article));
+                drifts.addAll(parts.find(article));
+                drifts.addAll(speakers.find(article));
+                drifts.addAll(firsts.find(article));
+                drifts.addAll(details.find(article));
                 generalised.find(article).ifPresent(drifts::add);
             }
             confirmations.find(article).ifPresent(drifts::add);

@@ -43,8 +43,11 @@ final class FigureDrifts {
             }
             List<Hit> hits = new ArrayList<>(FigureRules.hits(
                     passage.amount().orElseThrow(), source.get().amount().orElseThrow()));
+            if (passage.clause().role() == BlockRole.HEADLINE) {
+                hits.removeIf(hit -> hit.kind() == DriftKind.QUANTITY_CHANGED && hit.severity() < GRAVE);
+            }
             FigureRules.base(passage.base(), source.get().base()).ifPresent(hits::add);
-            boolean grave = hits.stream().anyMatch(hit -> hit.severity() > 2);
+            boolean grave = hits.stream().anyMatch(hit -> hit.severity() >= GRAVE);
             if (grave && voices.isOwn(passage.clause())) {
                 hits.add(new Hit(
                         DriftKind.ATTRIBUTION_DROPPED,
@@ -61,6 +64,9 @@ final class FigureDrifts {
         }
         return drifts;
     }
+
+    /** From this severity on a figure is another one; below it, a headline has only no room for "at least". */
+    private static final int GRAVE = 3;
 
     private static List<Integer> bodyFirst(int size, List<Traced> traced) {
         var order = new ArrayList<Integer>();

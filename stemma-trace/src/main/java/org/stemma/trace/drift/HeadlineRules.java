@@ -49,6 +49,7 @@ final class HeadlineRules {
         Strength told = Strength.of(headline);
         if (told.hedge().isPresent()
                 || told.condition().isPresent()
+                || told.planned()
                 || RESERVES.hasAny(Wording.words(headline.article().words(Voices.sentence(headline))))
                 || DELIBERATIONS.hasAny(headline.words())
                 || StanceReader.negates(headline.words())) {
@@ -58,7 +59,7 @@ final class HeadlineRules {
             if (StanceReader.negates(source.words())) {
                 continue;
             }
-            Optional<Hit> hit = reserve(headline, told, source)
+            Optional<Hit> hit = reserve(headline, source)
                     .or(() -> deliberation(headline, source))
                     .or(() -> condition(headline, source))
                     .or(() -> advice(headline, source));
@@ -70,9 +71,9 @@ final class HeadlineRules {
     }
 
     /** A possibility or hearsay that the headline states: "may have let in" told as "let in". */
-    private Optional<Hit> reserve(Clause headline, Strength told, Clause source) {
+    private Optional<Hit> reserve(Clause headline, Clause source) {
         Strength before = Strength.of(source);
-        if (before.hedge().isEmpty() || before.commitment().compareTo(Commitment.LIKELY) >= 0 || told.planned()) {
+        if (before.hedge().isEmpty() || before.commitment().compareTo(Commitment.LIKELY) >= 0) {
             return Optional.empty();
         }
         Match hedge = before.hedge().get();

@@ -36,7 +36,7 @@ final class QuotationRules {
      * What is wrong with a quotation; empty for a faithful one.
      *
      * @param derived whether the passage goes back to the article of its source: else a speaker who said a thing twice in
-     *     other words would be taken for one who was quoted wrongly
+     *     other words would be taken for one who was quoted wrongly, and two who wrote down one speech for one who cut it
      */
     static List<Hit> hits(Alignment alignment, boolean derived) {
         Clause passage = alignment.passage();
@@ -63,10 +63,13 @@ final class QuotationRules {
                             source.text(),
                             "the words between the marks are not those of the source"));
         }
+        boolean taken = derived || source.article().publisherKind().speaksForItself();
         if (share < SAME_WORDS) {
             return List.of();
         }
-        return gap(passage, source, places).or(() -> lostEnd(passage, source, places)).stream()
+        return gap(passage, source, places, taken)
+                .or(() -> taken ? lostEnd(passage, source, places) : Optional.empty())
+                .stream()
                 .toList();
     }
 
@@ -93,7 +96,7 @@ final class QuotationRules {
                 == QuotationType.DIRECT;
     }
 
-    private static Optional<Hit> gap(Clause passage, Clause source, int[] places) {
+    private static Optional<Hit> gap(Clause passage, Clause source, int[] places, boolean taken) {
         int last = -1;
         int lastWord = -1;
         for (int i = 0; i < places.length; i++) {
@@ -101,7 +104,8 @@ final class QuotationRules {
                 continue;
             }
             boolean adjacent = last >= 0 && lastWord == i - 1 && isQuoted(passage, i - 1, i);
-            if (adjacent && places[i] > last + 1 && !isMarked(passage, i)) {
+            boolean cut = adjacent && places[i] > last + 1 && !isMarked(passage, i);
+            if (cut && (taken || weighs(source, last + 1, places[i]))) {
                 Span left = source.words().get(last + 1).span();
                 Span right = source.words().get(places[i] - 1).span();
                 String was = source.article().words(left.cover(right));
@@ -113,6 +117,20 @@ final class QuotationRules {
         }
         return Optional.empty();
     }
+
+    /**
+     * Whether words that one of two witnesses of a speech leaves out are more than a slip of the pen: an aside in brackets, or
+     * several words of content.
+     */
+    private static boolean weighs(Clause source, int from, int until) {
+        List<Word> gap = source.words().subList(from, until);
+        int before = gap.getFirst().span().start() - 1;
+        boolean aside = before >= 0 && source.article().article().text().value().charAt(before) == '(';
+        return aside || gap.stream().filter(Word::content).count() >= FEWEST_LEFT_OUT;
+    }
+
+    /** Fewer content words are lost in taking down a speech. */
+    private static final int FEWEST_LEFT_OUT = 3;
 
     /** Whether two words stand between one pair of marks: a reporter's own words beside a quotation cut nothing. */
     private static boolean isQuoted(Clause passage, int first, int second) {

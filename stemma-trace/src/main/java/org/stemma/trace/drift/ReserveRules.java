@@ -36,7 +36,8 @@ final class ReserveRules {
                 || naming
                 || strength.planned()
                 || turned(source)
-                || turned(passage) != (before.commitment() == Commitment.UNLIKELY)) {
+                || turned(passage) != (before.commitment() == Commitment.UNLIKELY)
+                || keepsAbility(passage, source, before)) {
             return Optional.empty();
         }
         if (strength.commitment().compareTo(Commitment.PLAIN) < 0
@@ -67,6 +68,14 @@ final class ReserveRules {
                 });
     }
 
+    /** Whether "could" became "can", which says no more that it will be so. */
+    private static boolean keepsAbility(Clause passage, Clause source, Strength before) {
+        boolean could = before.hedge().stream()
+                .flatMap(hedge -> source.words().subList(hedge.from(), hedge.until()).stream())
+                .anyMatch(word -> word.text().equals("could"));
+        return could && passage.words().stream().anyMatch(word -> word.text().equals("can"));
+    }
+
     /** A possibility that became a probability. */
     private static Optional<Hit> likelier(Clause passage, Strength strength, Clause source, Strength before) {
         boolean climbs = before.commitment() == Commitment.POSSIBLE
@@ -83,6 +92,14 @@ final class ReserveRules {
 
     static String words(Clause clause, Optional<Match> match) {
         return match.map(Match::span).map(clause.article()::words).orElse("");
+    }
+
+    /** The first content word behind the hedge of some words, which is what it limits; absent without a hedge. */
+    static Optional<Word> limited(Clause source) {
+        return Strength.of(source).hedge().map(Match::until).stream()
+                .flatMap(behind -> source.words().subList(behind, source.words().size()).stream())
+                .filter(word -> word.content() && !word.text().endsWith("ly"))
+                .findFirst();
     }
 
     /** Whether the passage has what the hedge of its source limits: one of the first content words behind it, no name. */

@@ -28,6 +28,7 @@ final class Sources {
     private final Map<ArticleId, AnnotatedArticle> articles = new LinkedHashMap<>();
     private final Map<ArticleId, List<Clause>> clauses = new LinkedHashMap<>();
     private final Map<ArticleId, Set<ArticleId>> parents = new LinkedHashMap<>();
+    private final Map<ArticleId, Set<ArticleId>> credits = new LinkedHashMap<>();
     private final Organisations organisations;
 
     Sources(List<AnnotatedArticle> story, Stemma stemma, Organisations organisations) {
@@ -40,6 +41,10 @@ final class Sources {
             if (!edge.parent().isLost() && edge.kind() != DerivationKind.DISPUTES) {
                 parents.computeIfAbsent(new ArticleId(edge.child().value()), child -> new LinkedHashSet<>())
                         .add(new ArticleId(edge.parent().value()));
+                if (edge.credited() && edge.certain()) {
+                    credits.computeIfAbsent(new ArticleId(edge.child().value()), child -> new LinkedHashSet<>())
+                            .add(new ArticleId(edge.parent().value()));
+                }
             }
         }
     }
@@ -58,6 +63,22 @@ final class Sources {
     /** Whether an article derives from any held one. */
     boolean derives(AnnotatedArticle article) {
         return !parents.getOrDefault(article.article().id(), Set.of()).isEmpty();
+    }
+
+    /** Whether an article says itself, and surely, that it takes from another. */
+    boolean credits(AnnotatedArticle child, AnnotatedArticle parent) {
+        return credits.getOrDefault(child.article().id(), Set.of())
+                .contains(parent.article().id());
+    }
+
+    /** Whether an article surely appeared before another. */
+    static boolean isBefore(AnnotatedArticle one, AnnotatedArticle other) {
+        return one.article().appeared().isPresent()
+                && other.article().appeared().isPresent()
+                && one.article()
+                        .appeared()
+                        .get()
+                        .surelyBefore(other.article().appeared().get());
     }
 
     /** Whether the article of a clause derives in one step from that of another, which is no earlier report of its own. */
@@ -112,20 +133,11 @@ final class Sources {
                                     .map(organisations::root)
                                     .filter(credited::contains)
                                     .isPresent();
-            if (theirs && !later(article, clause.article())) {
+            if (theirs && !isBefore(clause.article(), article)) {
                 words.addAll(clauses(article));
             }
         }
         return words;
-    }
-
-    private static boolean later(AnnotatedArticle one, AnnotatedArticle other) {
-        return one.article().appeared().isPresent()
-                && other.article().appeared().isPresent()
-                && other.article()
-                        .appeared()
-                        .get()
-                        .surelyBefore(one.article().appeared().get());
     }
 
     /** What the article itself quotes from the credited source, or anything quoted for a passage in its own voice. */

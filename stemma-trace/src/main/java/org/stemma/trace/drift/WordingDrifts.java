@@ -15,6 +15,7 @@ import org.stemma.trace.claim.StanceReader;
 import org.stemma.trace.wording.Clause;
 import org.stemma.trace.wording.Ladders;
 import org.stemma.trace.wording.Strength;
+import org.stemma.trace.wording.Word;
 import org.stemma.trace.wording.Wording;
 
 /** Passages of an article against the words that they go back to. */
@@ -109,8 +110,19 @@ final class WordingDrifts {
         if (passage.verbatim()) {
             return hit.kind() != DriftKind.CONDITION_DROPPED || QuotationRules.isSameWords(passage, alignment.source());
         }
-        return likeness.overlap(own(alignment), alignment.source().stems()) >= SAME_STATEMENT;
+        List<String> own = own(alignment);
+        return likeness.overlap(own, alignment.source().stems()) >= SAME_STATEMENT
+                || (isOfReserve(hit) && saysNoMore(own, alignment));
     }
+
+    /** Whether all that a passage says stands in its source: "three are dead", of three who "are missing and feared dead". */
+    private static boolean saysNoMore(List<String> own, Alignment alignment) {
+        return own.stream().distinct().count() >= FEWEST_OF_WHOLE
+                && alignment.source().stems().containsAll(own);
+    }
+
+    /** Fewer content words stand in many sentences. */
+    private static final int FEWEST_OF_WHOLE = 3;
 
     /** The stems of a passage without what its source has told in its headline: "at the junction", of the accident there. */
     private List<String> own(Alignment alignment) {
@@ -160,11 +172,13 @@ final class WordingDrifts {
     private boolean isSaidAsFirmly(Alignment alignment) {
         Clause passage = alignment.passage();
         Strength told = Strength.of(passage);
+        Optional<String> limited = ReserveRules.limited(alignment.source()).map(Word::stem);
         return sources.of(passage).stream()
                 .flatMap(List::stream)
                 .filter(other -> other.role() != BlockRole.HEADLINE && !other.equals(alignment.source()))
                 .filter(other -> likeness.overlap(passage.stems(), other.stems()) >= SAME_STATEMENT)
                 .filter(other -> StanceReader.negates(other.words()) == StanceReader.negates(passage.words()))
+                .filter(other -> limited.isEmpty() || other.stems().contains(limited.get()))
                 .map(other -> Strength.of(other))
                 .anyMatch(other -> other.commitment().compareTo(told.commitment()) >= 0
                         && other.condition().isEmpty());

@@ -16,6 +16,7 @@ import org.stemma.trace.wording.Word;
 final class WordingRules {
     private static final Lexicon SCOPES = Lexicon.load("scopes");
     private static final Lexicon PREDICATES = Lexicon.load("scoped-predicates");
+    private static final Lexicon ADVICE = Lexicon.load("advice");
     private static final Lexicon DIRECTIVES = Lexicon.load("directives");
 
     /** The likeness from which on two clauses differ by little more than a condition. */
@@ -151,7 +152,10 @@ final class WordingRules {
 
     private static Optional<Hit> directive(Clause passage, Clause source) {
         Optional<Match> told = DIRECTIVES.first(passage.words(), "told");
-        if (told.isEmpty() || DIRECTIVES.hasAny(source.words())) {
+        boolean advised = source.article().publisherKind().speaksForItself()
+                && ADVICE.has(source.words(), "advised")
+                && !ADVICE.has(passage.words(), "ordered");
+        if (told.isEmpty() || advised || DIRECTIVES.hasAny(source.words())) {
             return Optional.empty();
         }
         return Optional.of(new Hit(

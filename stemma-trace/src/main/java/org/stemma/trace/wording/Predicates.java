@@ -144,7 +144,7 @@ public final class Predicates {
             if (!word.stem().equals(stem)) {
                 continue;
             }
-            boolean to = i > 1 && DECIDED.contains(words.get(i - 1).text());
+            boolean to = i > 1 && (isBehind(words, i, "will") || (isBehind(words, i, "to") && !hasVerb(words, i - 1)));
             boolean inS = i > 0
                     && word.text().endsWith("s")
                     && !word.text().endsWith("ss")
@@ -156,8 +156,21 @@ public final class Predicates {
         return false;
     }
 
-    /** What headlines put before the verb of something that is settled. */
-    private static final Set<String> DECIDED = Set.of("to", "will");
+    private static boolean isBehind(List<Word> words, int i, String before) {
+        return words.get(i - 1).text().equals(before);
+    }
+
+    /** Whether the first words may hold a verb that governs what follows: "asks the guild to close". */
+    private static boolean hasVerb(List<Word> words, int until) {
+        for (int i = 1; i < until; i++) {
+            Word word = words.get(i);
+            boolean inS = word.text().endsWith("s") && !word.text().endsWith("ss");
+            if (inS || isRegularPast(word) || isIrregular(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
 
     /** Whether a word can only be a verb, or is one that opens a clause. */
     public static boolean isVerb(Word word) {
