@@ -369,6 +369,17 @@ class StoriesTest {
     }
 
     @Test
+    void anOldCountOfHousesIsStaleAlthoughTheInjuredAreToldOfFirst() {
+        Analysis analysis = traced("moor");
+
+        assertThat(conflicts(analysis))
+                .filteredOn(conflict -> conflict.verdict() == Verdict.STALE)
+                .singleElement()
+                .extracting(conflict -> words(analysis, conflict.second()))
+                .isEqualTo("Fourteen houses were destroyed");
+    }
+
+    @Test
     void destroyedHousesAreCountedInOneClaim() {
         assertThat(claims(traced("moor"), "homes destroyed"))
                 .singleElement()

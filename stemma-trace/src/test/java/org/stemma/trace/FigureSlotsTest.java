@@ -34,6 +34,9 @@ class FigureSlotsTest {
                 "During the night 2 died in hospital.",
                 "The model projected that 80 people died by autumn.",
                 "The 12 marchers threw stones.",
+                "The brothers, both 51, died.",
+                "A man and 2 women died.",
+                "The fire killed 2 women and a man.",
                 "We cannot keep the bridge closed for the next 5.",
             })
     void otherNumbersFillNoSlot(String text) {

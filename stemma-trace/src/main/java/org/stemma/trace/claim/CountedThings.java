@@ -21,6 +21,11 @@ final class CountedThings {
 
     private CountedThings() {}
 
+    /** Whether a word is a noun for people. */
+    static boolean isPerson(List<Word> words, int at) {
+        return SIDES.isAt(words, at);
+    }
+
     /** Whether a number counts homes and other buildings. */
     static boolean areBuildings(Clause clause, Quantity quantity) {
         return quantity.counted()

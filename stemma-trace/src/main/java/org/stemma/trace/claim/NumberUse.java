@@ -61,6 +61,7 @@ final class NumberUse {
                 && !isForecast(clause)
                 && !isAge(place)
                 && !isOfOne(place)
+                && !isListed(place)
                 && !isPart(place, slot)
                 && (!slot.equals(CASES) || isIllness(clause))
                 && (!slot.equals(MISSING) || !USES.has(clause.words(), "found"));
@@ -127,6 +128,37 @@ final class NumberUse {
                 && SlotNames.isCount(place.quantity())
                 && !isTotal(before, of - 1);
     }
+
+    /** Whether others are counted beside a number, by a noun alone: "a man and two women", "two women and a man". */
+    private static boolean isListed(NumberPlace place) {
+        List<Word> before = place.sentenceBefore();
+        int and = before.size() - 1;
+        boolean last = and > 1 && before.get(and).text().equals("and") && isOnePerson(before, and - 2);
+        Span sentence = place.clause()
+                .article()
+                .sentences()
+                .get(place.clause().sentence())
+                .span();
+        int end = place.quantity().span().end();
+        List<Word> after = end < sentence.end()
+                ? NumberPlace.words(place.clause(), new Span(end, sentence.end()))
+                : List.of();
+        boolean first = after.size() > LIST_REACH
+                && CountedThings.isPerson(after, 0)
+                && after.get(1).text().equals("and")
+                && isOnePerson(after, 2);
+        return last || first;
+    }
+
+    /** So many words may stand behind the first of a list of people: "women and a man". */
+    private static final int LIST_REACH = 3;
+
+    /** Whether a word and the next are one person: "a man". */
+    private static boolean isOnePerson(List<Word> words, int at) {
+        return ONE.contains(words.get(at).text()) && CountedThings.isPerson(words, at + 1);
+    }
+
+    private static final Set<String> ONE = Lexicon.stems("one");
 
     private static boolean isTotal(List<Word> words, int at) {
         return TOTALS.isAt(words, at) || TOLD.isAt(words, at) || SlotNames.areOfPeople(words.subList(at, at + 1));

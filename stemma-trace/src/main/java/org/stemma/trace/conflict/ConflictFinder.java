@@ -2,10 +2,14 @@ package org.stemma.trace.conflict;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.stemma.model.article.ArticleId;
+import org.stemma.model.finding.ClaimId;
 import org.stemma.model.finding.ClaimKind;
 import org.stemma.model.finding.Conflict;
+import org.stemma.model.finding.Verdict;
 import org.stemma.model.tradition.Stemma;
 import org.stemma.trace.claim.FoundClaim;
 import org.stemma.trace.claim.Sums;
@@ -49,11 +53,31 @@ public final class ConflictFinder {
         conflicts.addAll(TypedConflicts.shares(claims));
         conflicts.addAll(Misreports.find(passages, claims));
         conflicts.addAll(Corrections.find(claims, stemma));
-        return conflicts.stream()
+        return once(conflicts, claims).stream()
                 .sorted(Comparator.comparing(Conflict::claim)
                         .thenComparing(Conflict::first)
                         .thenComparing(Conflict::second)
                         .thenComparing(Conflict::verdict))
                 .toList();
+    }
+
+    /** The conflicts, an outdated report told once: by the gravest of its figures that had been replaced. */
+    private static List<Conflict> once(List<Conflict> conflicts, Map<FoundClaim, List<Traced>> claims) {
+        var ranks = new LinkedHashMap<ClaimId, Integer>();
+        claims.keySet().forEach(claim -> ranks.put(claim.id(), rank(claim.slot())));
+        var gravest = new LinkedHashMap<ArticleId, Conflict>();
+        conflicts.stream()
+                .filter(conflict -> conflict.verdict() == Verdict.STALE)
+                .sorted(Comparator.comparing(conflict -> ranks.getOrDefault(conflict.claim(), GRAVITY.size())))
+                .forEach(conflict -> gravest.putIfAbsent(conflict.second().article(), conflict));
+        return conflicts.stream()
+                .filter(conflict -> conflict.verdict() != Verdict.STALE
+                        || conflict.equals(gravest.get(conflict.second().article())))
+                .toList();
+    }
+
+    private static int rank(String slot) {
+        int rank = GRAVITY.indexOf(slot);
+        return rank < 0 ? GRAVITY.size() : rank;
     }
 }
