@@ -10,6 +10,8 @@ import org.stemma.model.finding.Conflict;
 import org.stemma.model.finding.Dossier;
 import org.stemma.model.finding.DriftKind;
 import org.stemma.model.finding.Independence;
+import org.stemma.model.finding.Stance;
+import org.stemma.model.finding.Statement;
 import org.stemma.model.finding.Verdict;
 
 class WeigherTest {
@@ -116,6 +118,47 @@ class WeigherTest {
                 .article("post", OutletKind.OUTLET, "Pell Union said: no warning was issued.")
                 .weighed();
         assertThat(dossier.conflicts()).extracting(Conflict::verdict).containsExactly(Verdict.CONFLICT);
+    }
+
+    @Test
+    void aDenialIsOfWhatWasDoneAndNotOfTheEventThatItIsTimedBy() {
+        Dossier dossier = new Reports()
+                .article(
+                        "echo",
+                        OutletKind.OUTLET,
+                        "Pell Mill said: a radio evacuation warning was issued in Pell village.")
+                .article(
+                        "post",
+                        OutletKind.OUTLET,
+                        "Pell Union said: no radio evacuation warning was issued in Pell village before the water came.")
+                .weighed();
+        assertThat(dossier.conflicts()).extracting(Conflict::verdict).containsExactly(Verdict.CONFLICT);
+    }
+
+    @Test
+    void twoCountsThatOneReportSetsSideBySideAreInConflictWhicheverCameLater() {
+        Dossier dossier = new Reports()
+                .article("council", OutletKind.OFFICIAL, "In Pell 24 people were injured.")
+                .article("echo", OutletKind.OUTLET, "Ada Voss said: In Pell 37 people were injured.")
+                .article(
+                        "post",
+                        OutletKind.OUTLET,
+                        "Ada Voss said: In Pell 37 people were injured.\ncouncil said: In Pell 24 people were injured.")
+                .weighed();
+        assertThat(dossier.conflicts()).extracting(Conflict::verdict).containsExactly(Verdict.CONFLICT);
+    }
+
+    @Test
+    void thatSoManyDidNotDieDeniesTheirDeath() {
+        Dossier dossier = new Reports()
+                .article("echo", OutletKind.OUTLET, "In Pell 30 people died.")
+                .article("post", OutletKind.OUTLET, "Ada Voss said: In Pell 30 people did not die.")
+                .weighed();
+        assertThat(dossier.claims())
+                .singleElement()
+                .satisfies(claim -> assertThat(claim.statements())
+                        .extracting(Statement::stance)
+                        .containsExactly(Stance.ASSERTS, Stance.DENIES));
     }
 
     @Test

@@ -38,6 +38,11 @@ public record FoundClaim(ClaimId id, String text, ClaimKind kind, String slot, L
         return slot.startsWith(Causes.SLOT);
     }
 
+    /** Whether it asks who holds a town, and not a part of one. */
+    public boolean isOfTown() {
+        return kind == ClaimKind.STATUS && StatusReader.isOfTown(slot);
+    }
+
     /** Whether it only serves to compare statements and is no claim of the story by itself. */
     public boolean isAuxiliary() {
         return slot.startsWith(StatusReader.ACCESS_SLOT);

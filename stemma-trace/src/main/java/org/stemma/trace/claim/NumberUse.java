@@ -140,9 +140,8 @@ final class NumberUse {
                 .get(place.clause().sentence())
                 .span();
         int end = place.quantity().span().end();
-        List<Word> after = end < sentence.end()
-                ? NumberPlace.words(place.clause(), new Span(end, sentence.end()))
-                : List.of();
+        List<Word> after =
+                end < sentence.end() ? NumberPlace.words(place.clause(), new Span(end, sentence.end())) : List.of();
         boolean first = after.size() > LIST_REACH
                 && CountedThings.isPerson(after, 0)
                 && after.get(1).text().equals("and")

@@ -78,9 +78,9 @@ final class SlotNames {
         return !slots(COUNTS, words).isEmpty();
     }
 
-    /** What the counted things say themselves: "9,000 marchers". */
+    /** What the counted things say themselves: "9,000 marchers"; a share of them is no count. */
     static Optional<Match> counted(NumberPlace place) {
-        return last(slots(COUNTS, place.counted()));
+        return isCount(place.quantity()) ? last(slots(COUNTS, place.counted())) : Optional.empty();
     }
 
     private Optional<Match> name() {

@@ -10,6 +10,7 @@ import org.stemma.model.article.BlockRole;
 import org.stemma.model.finding.Stance;
 import org.stemma.trace.wording.Clause;
 import org.stemma.trace.wording.Lexicon;
+import org.stemma.trace.wording.Predicates;
 import org.stemma.trace.wording.Word;
 
 /** Tells how a clause stands to the claim that its content words make. */
@@ -60,7 +61,11 @@ public final class StanceReader {
     /** So many characters may stand before the first word of what is denied: "that ". */
     private static final int LONGEST_JOINT = 5;
 
-    /** Whether a clause denies its figure: right before it, and not to put another in its place ("not 38"). */
+    /**
+     * Whether a clause denies its figure: right before it, and not to put another in its place ("not 38"), or in what it
+     * tells of those who are counted ("3,000 did not die"). Who denies "playing a part in the death of nine" does not deny
+     * that nine are dead.
+     */
     static boolean deniesFigure(Figure figure) {
         Clause clause = figure.clause();
         List<Word> before = clause.words().stream()
@@ -68,7 +73,12 @@ public final class StanceReader {
                 .toList();
         List<Word> near = before.subList(Math.max(0, before.size() - NEGATION_REACH), before.size());
         boolean replaced = !near.isEmpty() && near.getLast().text().equals("not");
-        return !replaced && negates(near) != rejects(clause);
+        List<Word> told = clause.words().stream()
+                .filter(word -> figure.span().contains(word.span())
+                        && word.span().start() >= figure.quantity().span().end())
+                .toList();
+        boolean rejected = rejects(clause) && Predicates.states(clause);
+        return !replaced && (negates(near) || negates(told)) != rejected;
     }
 
     /** How many words before a figure may stand between it and its negation: "did not kill more than". */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.stemma.model.annotation.AnnotatedArticle;
@@ -64,6 +65,19 @@ final class StatusReader {
         }
     }
 
+    /** The slot of who holds a place, and what tells that the place is a part of another. */
+    private static final String CONTROL_SLOT = "control";
+
+    private static final String OF_PART = " of the ";
+
+    private static final Set<String> LANDMARKS = Lexicon.stems("landmarks");
+
+    /** Whether a key asks who holds a town, and no part of one and no landmark. */
+    static boolean isOfTown(String key) {
+        String last = key.substring(key.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+        return key.startsWith(CONTROL_SLOT + " of ") && !key.contains(OF_PART) && !LANDMARKS.contains(last);
+    }
+
     /** A reader for one story: what is a town in it is told from its own words. */
     StatusReader(List<AnnotatedArticle> story) {
         var counts = new LinkedHashMap<String, Integer>();
@@ -102,7 +116,7 @@ final class StatusReader {
                 boolean contested = form.value().equals(CONTESTED);
                 String place = contested ? main : place(matcher.group("place"));
                 boolean notYet = form.value().equals(NOT_YET);
-                return Optional.of(new Status("control", place, notYet ? CAPTURED : form.value(), notYet));
+                return Optional.of(new Status(CONTROL_SLOT, place, notYet ? CAPTURED : form.value(), notYet));
             }
         }
         return Optional.empty();

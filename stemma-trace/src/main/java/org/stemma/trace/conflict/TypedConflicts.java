@@ -174,20 +174,24 @@ final class TypedConflicts {
         return Optional.empty();
     }
 
-    /** A town that is said to hold against the share of it that another origin gives: the first such pair of a story. */
+    /**
+     * A town that a body's own document says to hold, in the words of whom it quotes there as well, against the share of it
+     * that another's gives: the first such pair of a story.
+     */
     static List<Conflict> shares(Map<FoundClaim, List<Traced>> claims) {
         var held = new ArrayList<Stated>();
         var shares = new ArrayList<Stated>();
         var slots = new LinkedHashSet<FoundClaim>();
         claims.forEach((claim, traced) -> {
-            for (Series series : Series.of(traced, stated -> true)) {
-                for (Stated stated : series.isNamed() ? series.own() : List.<Stated>of()) {
-                    if (claim.isTyped() && claim.slot().startsWith("control of ") && isWholeHeld(claim, stated)) {
-                        held.add(stated);
-                        slots.add(claim);
-                    } else if (isShareOfTown(stated)) {
-                        shares.add(stated);
-                    }
+            for (Traced one : traced) {
+                Stated stated = one.stated();
+                boolean own = one.restsOn().isEmpty()
+                        && stated.clause().article().publisherKind().speaksForItself();
+                if (own && claim.isOfTown() && has(stated, HELD) && stated.supports()) {
+                    held.add(stated);
+                    slots.add(claim);
+                } else if (own && isShareOfTown(stated)) {
+                    shares.add(stated);
                 }
             }
         });
@@ -200,11 +204,6 @@ final class TypedConflicts {
                 shares.getFirst(),
                 Verdict.REFINED,
                 "one says that the town is held, the other how much of it"));
-    }
-
-    private static boolean isWholeHeld(FoundClaim claim, Stated stated) {
-        boolean whole = !claim.slot().contains(" of the ");
-        return whole && has(stated, HELD) && stated.supports();
     }
 
     private static boolean isShareOfTown(Stated stated) {
