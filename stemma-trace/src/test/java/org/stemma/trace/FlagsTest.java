@@ -9,6 +9,7 @@ import org.stemma.model.finding.Claim;
 import org.stemma.model.finding.Dossier;
 import org.stemma.model.finding.Drift;
 import org.stemma.model.finding.DriftKind;
+import org.stemma.model.finding.Verdict;
 
 /** What is flagged and what is not, each rule by two or three invented sentences. */
 class FlagsTest {
@@ -218,6 +219,17 @@ class FlagsTest {
                 .article("echo", OutletKind.OUTLET, "board said: the frost destroyed the harvest at Orle Lower Mill.")
                 .from("echo", "board")
                 .weighed();
+    }
+
+    @Test
+    void whoHasTakenNoDecisionToDoItDeniesThatItWillBeDone() {
+        Dossier dossier = new Reports()
+                .article("mill", OutletKind.OFFICIAL, "No decision has been taken to close the sluice.")
+                .article("echo", OutletKind.OUTLET, "Pell Union said: the sluice at Pell will close in May.")
+                .weighed();
+        assertThat(dossier.conflicts())
+                .singleElement()
+                .satisfies(conflict -> assertThat(conflict.verdict()).isEqualTo(Verdict.CONFLICT));
     }
 
     @Test

@@ -55,7 +55,8 @@ final class OneThing {
         }
         boolean held = likeness.containment(one.terms(), other.terms()) >= HELD;
         if (Polarity.opposed(one.clause(), other.clause())) {
-            return (shared > FEW_SHARED || shorter(one, other).deniesFlatly())
+            Proposition told = shorter(one, other).equals(one) ? other : one;
+            return (shared > FEW_SHARED || (shorter(one, other).deniesFlatly() && !told.counts()))
                     && one.demands() == other.demands()
                     && one.states()
                     && other.states()

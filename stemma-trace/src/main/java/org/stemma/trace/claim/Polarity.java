@@ -48,7 +48,8 @@ record Polarity(boolean whole, Set<String> denied, Set<String> by) {
         boolean whole = false;
         for (Lexicon.Match match : StanceReader.negations(words)) {
             by.add(words.get(match.from()).stem());
-            Optional<String> next = words.subList(match.until(), words.size()).stream()
+            int from = NoPlan.planned(words, match.until()).orElse(match.until());
+            Optional<String> next = words.subList(from, words.size()).stream()
                     .filter(Word::content)
                     .map(Word::stem)
                     .findFirst();

@@ -138,6 +138,12 @@ record Proposition(
         return !states && CAUSES.at(clause.words(), 0).isPresent();
     }
 
+    /** Whether it tells how many or how much. */
+    boolean counts() {
+        return clause.article().quantities().stream()
+                .anyMatch(quantity -> quantity.span().overlaps(clause.span()));
+    }
+
     /** Whether it denies that there was any such thing: "no warning was given". */
     boolean deniesFlatly() {
         return whole && DENIALS.at(clause.words(), 0).isPresent();

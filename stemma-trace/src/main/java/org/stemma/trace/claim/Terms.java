@@ -26,7 +26,8 @@ final class Terms {
                                 .filter(time -> time.overlaps(clause.span())))
                 .toList();
         var terms = new ArrayList<String>();
-        List<Word> content = clause.words().stream().filter(Word::content).toList();
+        List<Word> content =
+                NoPlan.without(clause.words()).stream().filter(Word::content).toList();
         for (int i = 0; i < content.size(); i++) {
             Word word = content.get(i);
             boolean goesOn = i + 1 < content.size() && isOneName(names, word, content.get(i + 1));

@@ -2,13 +2,18 @@ package org.stemma.trace.conflict;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.stemma.model.article.BlockRole;
 import org.stemma.model.finding.Conflict;
+import org.stemma.model.finding.Stance;
 import org.stemma.model.finding.Verdict;
+import org.stemma.model.text.Span;
 import org.stemma.trace.claim.FoundClaim;
 import org.stemma.trace.claim.Likeness;
+import org.stemma.trace.claim.NoPlan;
 import org.stemma.trace.claim.Stated;
 import org.stemma.trace.origin.Traced;
 import org.stemma.trace.wording.Clause;
@@ -25,6 +30,7 @@ final class StatusConflicts {
     /** One conflict for each two origins of which one denies what the other says. */
     static List<Conflict> find(FoundClaim claim, List<Traced> traced) {
         var conflicts = new ArrayList<Conflict>();
+        misreport(claim, traced).ifPresent(conflicts::add);
         List<Series> series = Series.of(traced, stated -> true);
         for (Series says : series) {
             Optional<Stated> said = says.best().stream()
@@ -57,6 +63,35 @@ final class StatusConflicts {
             }
         }
         return conflicts;
+    }
+
+    /** The first statement that is given to a source whose own document denies it. */
+    private static Optional<Conflict> misreport(FoundClaim claim, List<Traced> traced) {
+        List<Traced> bodyFirst = traced.stream()
+                .sorted(Comparator.comparing(one -> one.stated().clause().role() == BlockRole.HEADLINE))
+                .toList();
+        for (Traced one : bodyFirst) {
+            Stated report = one.stated();
+            boolean credits = !report.sources().isEmpty()
+                    && report.supports()
+                    && report.stance() != Stance.CORRECTS
+                    && isPlain(report)
+                    && !report.clause().article().publisherKind().speaksForItself();
+            for (int parent : credits ? one.restsOn() : List.<Integer>of()) {
+                Stated source = traced.get(parent).stated();
+                if (!source.supports()
+                        && source.clause().article().publisherKind().speaksForItself()
+                        && contradict(report, source)) {
+                    return Optional.of(Pair.of(
+                            claim.id(),
+                            report,
+                            source,
+                            Verdict.MISREPORT,
+                            "it is given to a source whose own words deny it"));
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /**
@@ -101,7 +136,7 @@ final class StatusConflicts {
                     words.get(i).text().equals("before") && Predicates.states(clause, words.subList(i, words.size()));
             end = timed ? Math.min(end, i) : end;
         }
-        return words.subList(0, end).stream()
+        return NoPlan.without(words.subList(0, end)).stream()
                 .filter(Word::content)
                 .map(Word::stem)
                 .toList();
@@ -119,7 +154,8 @@ final class StatusConflicts {
                 .findFirst();
         return negation.isEmpty()
                 || words.stream()
-                        .skip(negation.get().until())
+                        .skip(NoPlan.planned(words, negation.get().until())
+                                .orElse(negation.get().until()))
                         .filter(Word::content)
                         .findFirst()
                         .filter(word -> said.contains(word.stem()))
@@ -145,17 +181,26 @@ final class StatusConflicts {
                 last = i;
             }
         }
-        if (last < 0 || contents(words.subList(0, first)) > MOST_BESIDES) {
+        List<Span> names = said.clause().names();
+        if (last < 0 || contents(words.subList(0, first), names) > MOST_BESIDES) {
             return false;
         }
-        long between = contents(words.subList(first, last + 1)) - FEWEST_SHARED;
+        long between = contents(words.subList(first, last + 1), names) - FEWEST_SHARED;
         boolean closed =
                 last + 1 == words.size() || PREPOSITIONS.at(words, last + 1).isPresent();
         return closed && between <= MOST_BESIDES;
     }
 
-    private static long contents(List<Word> words) {
-        return words.stream().filter(Word::content).count();
+    /** The number of content words; a name of several is one. */
+    private static long contents(List<Word> words, List<Span> names) {
+        long plain = words.stream()
+                .filter(Word::content)
+                .filter(word -> names.stream().noneMatch(name -> name.contains(word.span())))
+                .count();
+        return plain
+                + names.stream()
+                        .filter(name -> words.stream().map(Word::span).anyMatch(name::contains))
+                        .count();
     }
 
     private static final Lexicon PREPOSITIONS = Lexicon.load("opening-prepositions");
