@@ -141,8 +141,8 @@ final class SubjectFinder {
                         new Subject(List.of(new Range(described, last + 1)), described, verb.until(), false));
             }
         }
-        int head =
-                isRelativeClause(first, last) ? phrases.phraseStart(first - 2, floor) : throughRelative(first, floor);
+        int clause = relativeClause(first, last);
+        int head = clause < first ? phrases.phraseStart(clause - 1, floor) : throughRelative(first, floor);
         if (head < first) {
             return Optional.of(new Subject(List.of(new Range(head, last + 1)), head, verb.until(), false));
         }
@@ -207,13 +207,18 @@ final class SubjectFinder {
                 || (strand.is(first, WordClass.DETERMINER) && strand.is(otherFirst, WordClass.DETERMINER));
     }
 
-    /** "the company that supplies the town says": a verb that may be a noun right behind the pronoun, and its object. */
-    private boolean isRelativeClause(int first, int last) {
-        return first < last
-                && strand.is(first - 1, WordClass.RELATIVE)
-                && strand.word(first).endsWith("s")
-                && !strand.is(first, WordClass.CAPITALISED)
-                && phrases.isNominal(first - 2);
+    /**
+     * "the company that supplies the town says": the relative pronoun before a verb that may be a noun and its object, or
+     * the first item of the phrase if there is none.
+     */
+    private int relativeClause(int first, int last) {
+        int verb = strand.is(first - 1, WordClass.RELATIVE) ? first : first - 1;
+        boolean clause = verb < last
+                && strand.is(verb - 1, WordClass.RELATIVE)
+                && strand.word(verb).endsWith("s")
+                && !strand.is(verb, WordClass.CAPITALISED)
+                && phrases.isNominal(verb - 2);
+        return clause ? verb - 1 : first;
     }
 
     /** From a phrase inside a relative clause without commas to the phrase that the clause describes. */

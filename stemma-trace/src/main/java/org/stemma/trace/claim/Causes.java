@@ -95,7 +95,7 @@ final class Causes {
     /** What the clauses of a story say of the cause of its incident. */
     static Causes of(List<Clause> clauses) {
         var causes = new Causes();
-        String main = main(clauses);
+        String main = mostNamed(clauses);
         if (main.isEmpty()) {
             return causes;
         }
@@ -123,7 +123,7 @@ final class Causes {
     }
 
     /** The incident that most clauses name; empty if none does. */
-    private static String main(List<Clause> clauses) {
+    private static String mostNamed(List<Clause> clauses) {
         var counts = new TreeMap<String, Integer>();
         for (Clause clause : clauses) {
             INCIDENTS.matches(clause.words()).stream()

@@ -128,7 +128,41 @@ public final class ClaimFinder {
                 claims.add(claim("", ClaimKind.STATUS, statuses(group)));
             }
         }
+        claims.addAll(repeated(all, read, claims));
         return new Found(claims, new Sums(bySlot));
+    }
+
+    /** The figures without a slot that several publishers give, where no other claim tells of them. */
+    private static List<FoundClaim> repeated(List<Clause> all, List<List<Figure>> read, List<FoundClaim> claims) {
+        Set<Quantity> known =
+                read.stream().flatMap(List::stream).map(Figure::quantity).collect(Collectors.toSet());
+        Set<Clause> told = Collections.newSetFromMap(new IdentityHashMap<>());
+        claims.stream()
+                .filter(claim -> claim.kind() == ClaimKind.STATUS)
+                .flatMap(claim -> claim.statements().stream())
+                .forEach(stated -> told.add(stated.clause()));
+        var repeated = new ArrayList<FoundClaim>();
+        for (List<Stated> group : RepeatedFigures.find(all, known, ClaimFinder::stated)) {
+            List<Clause> clauses = group.stream().map(Stated::clause).toList();
+            boolean asOther = clauses.stream().filter(told::contains).count() * 2 > clauses.size();
+            if (publishers(clauses) >= 2 && matters(clauses) && !asOther) {
+                repeated.add(claim("", ClaimKind.QUANTITY, group));
+            }
+        }
+        return repeated;
+    }
+
+    private static Stated stated(RepeatedFigures.Found found) {
+        Quantity quantity = found.quantity();
+        return new Stated(
+                found.clause(),
+                found.span(),
+                StanceReader.stance(found.clause(), false),
+                Optional.of(new ClaimValue.Amount(
+                        quantity.low(), quantity.high(), quantity.unit(), quantity.approximate())),
+                "",
+                "",
+                asOf(found.clause()));
     }
 
     private static boolean isCount(List<Stated> statements) {

@@ -55,9 +55,8 @@ final class NumberUse {
     static boolean counts(NumberPlace place, String slot) {
         Clause clause = place.clause();
         boolean vague = USES.has(place.inside(), "vague");
-        boolean rate = USES.has(clause.words(), "rate") || USES.has(clause.words(), "limit");
         return !vague
-                && !rate
+                && !isRate(clause)
                 && !isForecast(clause)
                 && !isAge(place)
                 && !isOfOne(place)
@@ -65,6 +64,11 @@ final class NumberUse {
                 && !isPart(place, slot)
                 && (!slot.equals(CASES) || isIllness(clause))
                 && (!slot.equals(MISSING) || !USES.has(clause.words(), "found"));
+    }
+
+    /** Whether a clause tells how often, or how many at most: "daily", "no more than". */
+    static boolean isRate(Clause clause) {
+        return USES.has(clause.words(), "rate") || USES.has(clause.words(), "limit");
     }
 
     private static boolean isForecast(Clause clause) {

@@ -26,6 +26,7 @@ final class Telling {
     private static final Lexicon EVENTS = Lexicon.load("other-events", "event");
     private static final Lexicon SAME = Lexicon.load("other-events", "same");
     private static final Lexicon SUMMED = Lexicon.load("other-events", "summed");
+    private static final Lexicon INCIDENTS = Lexicon.load("incidents");
     private static final Lexicon COMPARED = Lexicon.load("other-events", "compared");
 
     /** A figure for a day so long before the article is background. */
@@ -61,11 +62,16 @@ final class Telling {
         return staysWith && (isElsewhen(stated, sentence - 1) || tellsOfAnother(article, sentence - 1));
     }
 
-    /** Whether a figure is summed up over a time: "640 killed since the assault began". */
+    /**
+     * Whether a figure is summed up over a time: "640 killed since the assault began". "Since the fire began" tells the
+     * total of one incident.
+     */
     static boolean isSummed(Stated stated) {
         List<Word> words = words(stated.clause().article(), stated.clause().sentence());
         for (int i = 0; i < words.size(); i++) {
-            if (SUMMED.isAt(words, i) && !COMPARED.hasAny(words.subList(Math.max(0, i - COMPARISON_REACH), i))) {
+            boolean compares = COMPARED.hasAny(words.subList(Math.max(0, i - COMPARISON_REACH), i));
+            List<Word> next = words.subList(Math.min(words.size(), i + 1), Math.min(words.size(), i + 1 + REACH));
+            if (SUMMED.isAt(words, i) && !compares && !INCIDENTS.hasAny(next)) {
                 return true;
             }
         }
