@@ -3,6 +3,7 @@ package org.stemma.trace.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.stemma.model.annotation.Quantity;
 import org.stemma.model.text.Span;
 import org.stemma.trace.wording.Clause;
@@ -124,16 +125,27 @@ final class FigureReader {
                         .isPresent();
     }
 
+    /** The stem of the whole that a share is taken of: the place in "the built-up area of the town", else its last word. */
     private static String base(Clause clause, Quantity quantity) {
-        if (!quantity.unit().equals(PERCENT)) {
+        if (!quantity.unit().equals(PERCENT) || quantity.counted().isEmpty()) {
             return "";
         }
-        return quantity.counted()
-                .map(whole -> NumberPlace.words(clause, whole).stream()
-                        .filter(Word::content)
-                        .toList())
-                .filter(whole -> !whole.isEmpty())
-                .map(whole -> whole.getLast().stem())
-                .orElse("");
+        Span whole = quantity.counted().get();
+        List<Word> words =
+                NumberPlace.words(clause, whole).stream().filter(Word::content).toList();
+        Span behind =
+                new Span(whole.start(), Math.max(whole.end(), clause.span().end()));
+        Optional<String> place = NumberPlace.words(clause, behind).stream()
+                .takeWhile(word -> word.content() || LINKS.contains(word.text()))
+                .limit(LONGEST_WHOLE)
+                .map(Word::stem)
+                .filter(stem -> Places.rung(stem).isPresent())
+                .findFirst();
+        return place.orElseGet(() -> words.isEmpty() ? "" : words.getLast().stem());
     }
+
+    /** What may stand between a thing and the place that it is a part of: "the built-up area of the old town". */
+    private static final Set<String> LINKS = Set.of("of", "the", "its", "up");
+
+    private static final int LONGEST_WHOLE = 8;
 }

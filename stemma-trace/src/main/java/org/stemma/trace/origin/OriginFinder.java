@@ -238,7 +238,7 @@ public final class OriginFinder {
             if (!theirs || other.besides(stated) || later(other, stated)) {
                 continue;
             }
-            boolean same = stated.value().equals(other.value());
+            boolean same = stated.value().equals(other.value()) || isSameNumber(stated, other);
             if (same || !agrees) {
                 latest = i;
                 agrees |= same;
@@ -252,7 +252,7 @@ public final class OriginFinder {
      * it after the last held words, or says that it has moved.
      */
     private static boolean isNewer(Stated stated, Stated held) {
-        if (stated.amount().isEmpty() || stated.amount().equals(held.amount())) {
+        if (stated.amount().isEmpty() || isSameNumber(stated, held)) {
             return false;
         }
         AnnotatedArticle article = stated.clause().article();
@@ -267,6 +267,16 @@ public final class OriginFinder {
                 && held.published().get().before(stated.asOf().get());
         Span sentence = article.sentences().get(stated.clause().sentence()).span();
         return embedded || dated || GROWTH.hasAny(Wording.words(article.words(sentence)));
+    }
+
+    /** Whether two statements give one number, "about 70" and 70 alike. */
+    private static boolean isSameNumber(Stated one, Stated other) {
+        return one.amount()
+                .flatMap(first -> other.amount()
+                        .filter(second -> first.low() == second.low()
+                                && first.high() == second.high()
+                                && first.unit().equals(second.unit())))
+                .isPresent();
     }
 
     private static boolean later(Stated one, Stated other) {
