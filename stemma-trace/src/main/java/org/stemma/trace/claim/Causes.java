@@ -1,6 +1,5 @@
 package org.stemma.trace.claim;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -14,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.stemma.trace.claim.StatusReader.Status;
 import org.stemma.trace.wording.Clause;
 import org.stemma.trace.wording.Lexicon;
@@ -54,24 +54,29 @@ final class Causes {
     private static final String DONE = "(?:caused|triggered|sparked|ignited|set off|touched off|brought on|started)";
     private static final String OF_EFFECT = "(?: (?:of|for|behind) (?<effect>.+))?";
 
-    /** What names a cause: where the cause stands, and the incident, if it is named. */
-    private static final List<Pattern> FRAMES = List.of(
+    /** What says "cause" itself: where the cause stands, and the incident, if it is named. */
+    private static final List<Pattern> NAMING = List.of(
             frame("^(?:the )?" + NOUN + "(?: (?:of|for|behind) (?<effect>.+?))? " + HELP + BE + "\\b(?<cause>.+)$"),
             frame("^(?<cause>.+?) " + HELP + BE
                     + " (?:said|thought|believed|understood|suspected|likely)? ?(?:to be )?(?:the |a |its |one )" + NOUN
                     + "\\b" + OF_EFFECT),
             frame("\\b(?:points?|pointed|pointing) to (?<cause>.+?) as (?:the|a) " + NOUN + "\\b" + OF_EFFECT),
-            frame("^(?<cause>.+?) " + HELP + BE + " to blame" + OF_EFFECT),
+            frame("^(?<cause>.+?) " + HELP + BE + " to blame" + OF_EFFECT));
+
+    /** What names a cause: the naming ones, and verbs with the incident behind or before them. */
+    private static final List<Pattern> FRAMES = joined(
+            NAMING,
             frame("\\bblam(?:ed|es|e|ing) (?<cause>.+?) for (?<effect>.+)"),
             frame("^(?:(?<effect>.+?) )??" + HELP + "(?:" + DONE
                     + " by|due to|resulted from|stemmed from|came from)\\b(?<cause>.+)$"),
             frame("^(?<cause>.+?) (?:had |has |have |may have |might have |could have )?" + DID + " (?<effect>.+)$"));
 
-    /** So many of them say "cause" themselves, and point at a known one whatever they call the incident. */
-    private static final int NAMING = 4;
-
-    /** What points at a cause that is named elsewhere: "it was not a software update", "police blame a power line". */
-    private static final List<Pattern> POINTERS = List.of(
+    /**
+     * What points at a cause that is named elsewhere: "it was not a software update", "police blame a power line"; the naming
+     * ones do whatever they call the incident.
+     */
+    private static final List<Pattern> POINTERS = joined(
+            NAMING,
             frame("^(?:it|this|that) (?:was|is) (?:not|never) (?:an? |the |due to |caused by )(?<cause>.+)$"),
             frame("\\b(?:blam(?:ed|es|e|ing)|suspect(?:s|ed|ing)?|points? to|pointed to|pointing to) (?<cause>.+)$"));
 
@@ -81,6 +86,15 @@ final class Causes {
                     + "\\b(?:unknown|unclear|undetermined|unexplained|still open|under investigation|being (?:investigated|examined)"
                     + "|(?:not|yet) (?:\\p{L}+ ){0,3}(?:known|clear|determined|established|found|identified))\\b"
                     + "|\\bno (?:cause|source|reason) (?:has|had|was)\\b.*");
+
+    /** A clause without any of these says nothing of a cause: what the frames cost is asked of few. */
+    private static final Pattern HINT = frame(
+            "cause|source|reason|origin|culprit|trigger|blam|suspect|spark|ignite|start|set off"
+                    + "|touched off|brought on|led to|contribut|due to|result|stem|came from|point|\\b(?:not|never)\\b");
+
+    private static List<Pattern> joined(List<Pattern> first, Pattern... more) {
+        return Stream.concat(first.stream(), Stream.of(more)).toList();
+    }
 
     private static Pattern frame(String pattern) {
         return Pattern.compile(pattern, Pattern.CASE_INSENSITIVE);
@@ -140,7 +154,7 @@ final class Causes {
 
     private static Optional<Named> read(Clause clause, String main) {
         String text = clause.text();
-        if (text.length() > LONGEST_CLAUSE) {
+        if (text.length() > LONGEST_CLAUSE || !HINT.matcher(text).find()) {
             return Optional.empty();
         }
         if (UNKNOWN.matcher(text).find()) {
@@ -177,11 +191,13 @@ final class Causes {
 
     /** The cause of the story that a clause points at. */
     private static Optional<String> pointed(Clause clause, Map<String, String> values) {
-        List<Pattern> pointers = new ArrayList<>(POINTERS);
-        pointers.addAll(FRAMES.subList(0, NAMING));
-        for (Pattern pointer : pointers) {
+        if (clause.text().length() > LONGEST_CLAUSE
+                || !HINT.matcher(clause.text()).find()) {
+            return Optional.empty();
+        }
+        for (Pattern pointer : POINTERS) {
             Matcher matcher = pointer.matcher(clause.text());
-            if (clause.text().length() <= LONGEST_CLAUSE && matcher.find()) {
+            if (matcher.find()) {
                 return terms(clause, matcher.start("cause"), matcher.end("cause")).stream()
                         .map(values::get)
                         .filter(Objects::nonNull)
@@ -216,7 +232,7 @@ final class Causes {
                     .toList();
             String value = known.isEmpty() ? cause.words() : known.getFirst();
             values.replaceAll((term, old) -> known.contains(old) ? value : old);
-            for (String term : new ArrayList<>(cause.terms())) {
+            for (String term : cause.terms()) {
                 values.put(term, value);
             }
         }

@@ -140,7 +140,7 @@ final class FigureReader {
                 .limit(LONGEST_WHOLE)
                 .map(Word::stem)
                 .filter(stem -> Places.rung(stem).isPresent())
-                .findFirst();
+                .reduce((part, wider) -> wider);
         return place.orElseGet(() -> words.isEmpty() ? "" : words.getLast().stem());
     }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.stemma.model.annotation.Quantity;
 import org.stemma.model.text.Span;
 import org.stemma.trace.wording.Clause;
@@ -19,8 +20,8 @@ import org.stemma.trace.wording.Wording;
  * Figures that no slot is known for and that several reports give of the same thing: "742 babies", "48 miles", "60 jobs".
  *
  * <p>That two reports give one number of one noun is reason enough to take both for one statement; different numbers of
- * one noun may be of different things and are left apart. Small numbers are equal by chance. Durations, shares and ages
- * are as many things as there are sentences.
+ * one noun may be of different things and are left apart. Small numbers are equal by chance. Durations and shares are as
+ * many things as there are sentences.
  */
 final class RepeatedFigures {
     private static final Set<String> TIME_UNITS = Lexicon.stems("time-units");
@@ -38,11 +39,12 @@ final class RepeatedFigures {
      * @param stated what a clause states by a quantity, with the span of its words
      */
     static Collection<List<Stated>> find(List<Clause> clauses, Set<Quantity> known, Function<Found, Stated> stated) {
+        Set<Value> told = known.stream().map(Value::of).collect(Collectors.toSet());
         Map<String, List<Stated>> groups = new LinkedHashMap<>();
         for (Clause clause : clauses) {
             for (Quantity quantity : clause.article().quantities()) {
                 boolean inside = clause.span().contains(quantity.span());
-                if (inside && known.stream().noneMatch(other -> isSame(quantity, other)) && isCount(clause, quantity)) {
+                if (inside && !told.contains(Value.of(quantity)) && isCount(clause, quantity)) {
                     key(clause, quantity)
                             .ifPresent(key -> groups.computeIfAbsent(key, first -> new ArrayList<>())
                                     .add(stated.apply(new Found(clause, quantity, shown(clause, quantity)))));
@@ -59,10 +61,11 @@ final class RepeatedFigures {
      */
     record Found(Clause clause, Quantity quantity, Span span) {}
 
-    private static boolean isSame(Quantity one, Quantity other) {
-        return one.low() == other.low()
-                && one.high() == other.high()
-                && one.unit().equals(other.unit());
+    /** A number without what it counts. */
+    private record Value(double low, double high, String unit) {
+        static Value of(Quantity quantity) {
+            return new Value(quantity.low(), quantity.high(), quantity.unit());
+        }
     }
 
     /** Whether a number is no rate or limit, and no one that is quoted to be replaced. */

@@ -1,13 +1,19 @@
 package org.stemma.trace.conflict;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.function.Predicate;
+import org.stemma.model.article.BlockRole;
 import org.stemma.model.finding.ClaimId;
 import org.stemma.model.finding.Conflict;
 import org.stemma.model.finding.DriftKind;
+import org.stemma.model.finding.Stance;
 import org.stemma.model.finding.Verdict;
 import org.stemma.model.text.Locus;
 import org.stemma.trace.claim.FoundClaim;
@@ -52,6 +58,40 @@ final class Misreports {
             }
         }
         return conflicts;
+    }
+
+    /**
+     * The first statement, the body's before the headlines', that is given to a source whose own document contradicts it.
+     *
+     * @param plain whether a statement commits itself
+     * @param contradicts whether the first statement, a report, says what the second, the source's, excludes
+     */
+    static Optional<Conflict> ofState(
+            FoundClaim claim, List<Traced> traced, Predicate<Stated> plain, BiPredicate<Stated, Stated> contradicts) {
+        List<Traced> bodyFirst = traced.stream()
+                .sorted(Comparator.comparing(one -> one.stated().clause().role() == BlockRole.HEADLINE))
+                .toList();
+        for (Traced one : bodyFirst) {
+            Stated report = one.stated();
+            boolean credits = !report.sources().isEmpty()
+                    && report.supports()
+                    && report.stance() != Stance.CORRECTS
+                    && plain.test(report)
+                    && !report.clause().article().publisherKind().speaksForItself();
+            for (int parent : credits ? one.restsOn() : List.<Integer>of()) {
+                Stated source = traced.get(parent).stated();
+                boolean own = source.clause().article().publisherKind().speaksForItself();
+                if (own && contradicts.test(report, source)) {
+                    return Optional.of(Pair.of(
+                            claim.id(),
+                            source,
+                            report,
+                            Verdict.MISREPORT,
+                            "it is given to a source whose own words say otherwise"));
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** Where the source's own document says what these words report; the words themselves where none is held. */

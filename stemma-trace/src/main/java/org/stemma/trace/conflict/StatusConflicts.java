@@ -2,13 +2,10 @@ package org.stemma.trace.conflict;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.stemma.model.article.BlockRole;
 import org.stemma.model.finding.Conflict;
-import org.stemma.model.finding.Stance;
 import org.stemma.model.finding.Verdict;
 import org.stemma.model.text.Span;
 import org.stemma.trace.claim.FoundClaim;
@@ -30,7 +27,12 @@ final class StatusConflicts {
     /** One conflict for each two origins of which one denies what the other says. */
     static List<Conflict> find(FoundClaim claim, List<Traced> traced) {
         var conflicts = new ArrayList<Conflict>();
-        misreport(claim, traced).ifPresent(conflicts::add);
+        Misreports.ofState(
+                        claim,
+                        traced,
+                        StatusConflicts::isPlain,
+                        (report, source) -> !source.supports() && contradict(report, source))
+                .ifPresent(conflicts::add);
         List<Series> series = Series.of(traced, stated -> true);
         for (Series says : series) {
             Optional<Stated> said = says.best().stream()
@@ -63,35 +65,6 @@ final class StatusConflicts {
             }
         }
         return conflicts;
-    }
-
-    /** The first statement that is given to a source whose own document denies it. */
-    private static Optional<Conflict> misreport(FoundClaim claim, List<Traced> traced) {
-        List<Traced> bodyFirst = traced.stream()
-                .sorted(Comparator.comparing(one -> one.stated().clause().role() == BlockRole.HEADLINE))
-                .toList();
-        for (Traced one : bodyFirst) {
-            Stated report = one.stated();
-            boolean credits = !report.sources().isEmpty()
-                    && report.supports()
-                    && report.stance() != Stance.CORRECTS
-                    && isPlain(report)
-                    && !report.clause().article().publisherKind().speaksForItself();
-            for (int parent : credits ? one.restsOn() : List.<Integer>of()) {
-                Stated source = traced.get(parent).stated();
-                if (!source.supports()
-                        && source.clause().article().publisherKind().speaksForItself()
-                        && contradict(report, source)) {
-                    return Optional.of(Pair.of(
-                            claim.id(),
-                            report,
-                            source,
-                            Verdict.MISREPORT,
-                            "it is given to a source whose own words deny it"));
-                }
-            }
-        }
-        return Optional.empty();
     }
 
     /**

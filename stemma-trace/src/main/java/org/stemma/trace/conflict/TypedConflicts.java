@@ -12,7 +12,6 @@ import java.util.TreeMap;
 import org.stemma.model.article.BlockRole;
 import org.stemma.model.finding.ClaimValue;
 import org.stemma.model.finding.Conflict;
-import org.stemma.model.finding.Stance;
 import org.stemma.model.finding.Verdict;
 import org.stemma.trace.claim.FoundClaim;
 import org.stemma.trace.claim.Stated;
@@ -54,35 +53,17 @@ final class TypedConflicts {
             }
         }
         excluded(claim, traced).ifPresent(conflicts::add);
-        misreport(claim, traced).ifPresent(conflicts::add);
+        Misreports.ofState(
+                        claim, traced, TypedConflicts::isPlain, (report, source) -> contradicts(claim, report, source))
+                .ifPresent(conflicts::add);
         return conflicts;
     }
 
-    /** The first statement that is given to a source whose own words deny it, or say what excludes it. */
-    private static Optional<Conflict> misreport(FoundClaim claim, List<Traced> traced) {
-        for (Traced one : traced) {
-            Stated report = one.stated();
-            boolean credits = !report.sources().isEmpty()
-                    && report.supports()
-                    && report.stance() != Stance.CORRECTS
-                    && isPlain(report)
-                    && !report.clause().article().publisherKind().speaksForItself();
-            for (int parent : credits ? one.restsOn() : List.<Integer>of()) {
-                Stated source = traced.get(parent).stated();
-                boolean own = source.clause().article().publisherKind().speaksForItself() && isPlain(source);
-                boolean denied = !source.supports() && source.value().equals(report.value()) && !isNotYet(source);
-                boolean open = claim.asksCause() && has(source, FoundClaim.UNKNOWN) && !has(report, FoundClaim.UNKNOWN);
-                if (own && (denied || open || (source.supports() && exclude(report, source)))) {
-                    return Optional.of(Pair.of(
-                            claim.id(),
-                            source,
-                            report,
-                            Verdict.MISREPORT,
-                            "it is given to a source whose own words say otherwise"));
-                }
-            }
-        }
-        return Optional.empty();
+    /** Whether a source says plainly what excludes a report of it: denies it, leaves its cause open, or names the contrary. */
+    private static boolean contradicts(FoundClaim claim, Stated report, Stated source) {
+        boolean denied = !source.supports() && source.value().equals(report.value()) && !isNotYet(source);
+        boolean open = claim.asksCause() && has(source, FoundClaim.UNKNOWN) && !has(report, FoundClaim.UNKNOWN);
+        return isPlain(source) && (denied || open || (source.supports() && exclude(report, source)));
     }
 
     private static boolean exclude(Stated one, Stated other) {

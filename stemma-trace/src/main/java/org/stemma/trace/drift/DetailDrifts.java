@@ -10,7 +10,6 @@ import org.stemma.model.finding.Drift;
 import org.stemma.model.finding.DriftKind;
 import org.stemma.model.text.Span;
 import org.stemma.trace.claim.Likeness;
-import org.stemma.trace.origin.Organisations;
 import org.stemma.trace.wording.Clause;
 import org.stemma.trace.wording.Clauses;
 
@@ -25,44 +24,46 @@ final class DetailDrifts {
     private final List<AnnotatedArticle> story;
     private final Sources sources;
     private final Likeness likeness;
-    private final Organisations organisations;
 
-    DetailDrifts(List<AnnotatedArticle> story, Sources sources, Likeness likeness, Organisations organisations) {
+    DetailDrifts(List<AnnotatedArticle> story, Sources sources, Likeness likeness) {
         this.story = story;
         this.sources = sources;
         this.likeness = likeness;
-        this.organisations = organisations;
     }
 
     /** Those of one article, in the order of its text. */
     List<Drift> find(AnnotatedArticle article) {
+        List<AnnotatedArticle> credited = story.stream()
+                .filter(parent -> !parent.publisherKind().speaksForItself() && sources.credits(article, parent))
+                .toList();
         var drifts = new ArrayList<Drift>();
-        for (Clause sentence : Clauses.sentences(article)) {
+        for (Clause sentence : credited.isEmpty() ? List.<Clause>of() : Clauses.sentences(article)) {
             if (sentence.role() != BlockRole.HEADLINE && !sentence.asks()) {
-                added(sentence).ifPresent(drifts::add);
+                added(sentence, credited).ifPresent(drifts::add);
             }
         }
         return drifts;
     }
 
-    private Optional<Drift> added(Clause sentence) {
-        List<Quantity> unknown = sentence.article().quantities().stream()
+    private Optional<Drift> added(Clause sentence, List<AnnotatedArticle> credited) {
+        List<AnnotatedArticle> named = credited.stream()
+                .filter(parent -> sources.names(sentence, parent))
+                .toList();
+        if (named.isEmpty()) {
+            return Optional.empty();
+        }
+        return sentence.article().quantities().stream()
                 .filter(quantity -> sentence.span().contains(quantity.span()))
                 .filter(quantity -> quantity.exact()
                         && quantity.low() >= LEAST
                         && quantity.counted().isPresent())
                 .filter(quantity -> !isKnown(quantity, sentence.article()))
-                .toList();
-        if (unknown.isEmpty()) {
-            return Optional.empty();
-        }
-        Quantity number = unknown.getFirst();
-        return story.stream()
-                .filter(parent -> !parent.publisherKind().speaksForItself())
-                .filter(parent -> sources.credits(sentence.article(), parent) && isNamedIn(sentence, parent))
-                .flatMap(parent -> Alignment.best(sentence, List.of(Clauses.sentences(parent)), likeness).stream())
                 .findFirst()
-                .map(alignment -> drift(alignment, number));
+                .flatMap(number -> named.stream()
+                        .flatMap(parent ->
+                                Alignment.best(sentence, List.of(Clauses.sentences(parent)), likeness).stream())
+                        .findFirst()
+                        .map(alignment -> drift(alignment, number)));
     }
 
     private static Drift drift(Alignment alignment, Quantity number) {
@@ -83,15 +84,5 @@ final class DetailDrifts {
                                 !other.article().id().equals(article.article().id()))
                         .flatMap(other -> other.quantities().stream())
                         .anyMatch(other -> other.low() <= number.low() && number.low() <= other.high());
-    }
-
-    private boolean isNamedIn(Clause sentence, AnnotatedArticle other) {
-        return sentence.article().mentions().stream()
-                .filter(mention -> sentence.span().contains(mention.span()))
-                .map(mention -> organisations.root(mention.entity()))
-                .anyMatch(entity -> other.publisher()
-                        .map(organisations::root)
-                        .filter(entity::equals)
-                        .isPresent());
     }
 }

@@ -65,7 +65,7 @@ public final class DriftFinder {
         var parts = new PartDrifts(story);
         var speakers = new SpeakerDrifts(story, sources, organisations);
         var firsts = new FirstReportDrifts(story, sources, likeness, organisations);
-        var details = new DetailDrifts(story, sources, likeness, organisations);
+        var details = new DetailDrifts(story, sources, likeness);
         var drifts = new ArrayList<Drift>();
         for (AnnotatedArticle article : story) {
             if (!article.publisherKind().speaksForItself()) {
@@ -88,11 +88,11 @@ public final class DriftFinder {
         claims.forEach((claim, traced) -> statements.find(claim, traced).stream()
                 .filter(one -> drifts.stream()
                         .noneMatch(known -> known.passage().overlaps(one.drift().passage())))
-                .forEach(strengthened::add));
-        strengthened.stream()
-                .map(Strengthened::drift)
-                .filter(drift -> !drifts.contains(drift))
-                .forEach(drifts::add);
+                .toList()
+                .forEach(one -> {
+                    drifts.add(one.drift());
+                    strengthened.add(one);
+                }));
         return new Found(merged(drifts), strengthened);
     }
 

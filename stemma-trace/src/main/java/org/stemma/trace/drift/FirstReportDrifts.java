@@ -37,28 +37,31 @@ final class FirstReportDrifts {
 
     /** Those of one article, in the order of its text. */
     List<Drift> find(AnnotatedArticle article) {
+        List<Clause> first = Clauses.sentences(article).stream()
+                .filter(sentence -> FIRST.hasAny(sentence.words()))
+                .toList();
         var drifts = new ArrayList<Drift>();
-        for (Attribution attribution : article.attributions()) {
+        for (Attribution attribution : first.isEmpty() ? List.<Attribution>of() : article.attributions()) {
             attribution.sources().stream()
                     .findFirst()
-                    .flatMap(source -> misattributed(article, attribution, source))
+                    .flatMap(source -> misattributed(first, attribution, source))
                     .ifPresent(drifts::add);
         }
         return drifts;
     }
 
-    private Optional<Drift> misattributed(AnnotatedArticle article, Attribution attribution, Source source) {
+    private Optional<Drift> misattributed(List<Clause> first, Attribution attribution, Source source) {
         Optional<Span> mention = source.mention();
-        Optional<Clause> sentence = Clauses.sentences(article).stream()
+        Optional<Clause> sentence = first.stream()
                 .filter(clause -> mention.isPresent() && clause.span().contains(mention.get()))
-                .findFirst()
-                .filter(clause -> FIRST.hasAny(clause.words()));
+                .findFirst();
         if (sentence.isEmpty()) {
             return Optional.empty();
         }
+        AnnotatedArticle article = sentence.get().article();
         EntityId credited = organisations.root(source.entity());
         List<AnnotatedArticle> theirs = story.stream()
-                .filter(other -> isBy(other, credited))
+                .filter(other -> sources.isBy(other, credited))
                 .filter(other -> Sources.isBefore(other, article))
                 .toList();
         List<Clause> said = sources.clauses(article).stream()
@@ -66,13 +69,13 @@ final class FirstReportDrifts {
                 .toList();
         for (AnnotatedArticle held : theirs) {
             for (AnnotatedArticle earlier : story.reversed()) {
-                boolean behind = !isBy(earlier, credited)
+                boolean behind = !sources.isBy(earlier, credited)
                         && !earlier.publisherKind().speaksForItself()
                         && earlier.publisher().filter(organisations::reports).isPresent()
                         && Sources.isBefore(earlier, held)
                         && theirs.stream().allMatch(other -> Sources.isBefore(earlier, other))
                         && sources.credits(held, earlier)
-                        && !isNamedIn(sentence.get(), earlier);
+                        && !sources.names(sentence.get(), earlier);
                 Optional<Alignment> told = behind
                         ? said.stream()
                                 .flatMap(clause ->
@@ -97,19 +100,5 @@ final class FirstReportDrifts {
                 was,
                 became + " is said to have told it first, whose own report credits " + was);
         return DriftFinder.drift(sentence.locus(), told.source().locus(), List.of(hit));
-    }
-
-    private boolean isNamedIn(Clause sentence, AnnotatedArticle other) {
-        return sentence.article().mentions().stream()
-                .filter(mention -> sentence.span().contains(mention.span()))
-                .map(mention -> organisations.root(mention.entity()))
-                .anyMatch(entity -> isBy(other, entity));
-    }
-
-    private boolean isBy(AnnotatedArticle article, EntityId publisher) {
-        return article.publisher()
-                .map(organisations::root)
-                .filter(publisher::equals)
-                .isPresent();
     }
 }

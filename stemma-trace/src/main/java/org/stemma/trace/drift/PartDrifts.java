@@ -51,28 +51,26 @@ final class PartDrifts {
 
     /** Those of one article, in the order of its text. */
     List<Drift> find(AnnotatedArticle article) {
+        List<Division> behind = story.stream()
+                .takeWhile(
+                        other -> !other.article().id().equals(article.article().id()))
+                .flatMap(other -> divisions(other).stream())
+                .toList();
         var drifts = new ArrayList<Drift>();
-        for (Clause clause : Clauses.of(article)) {
+        for (Clause clause : behind.isEmpty() ? List.<Clause>of() : Clauses.of(article)) {
             if (StanceReader.negates(clause.words()) || clause.asks()) {
                 continue;
             }
             for (Quantity quantity : quantities(clause)) {
-                moved(clause, quantity).ifPresent(drifts::add);
+                moved(clause, quantity, behind).ifPresent(drifts::add);
             }
         }
         return drifts;
     }
 
-    private Optional<Drift> moved(Clause clause, Quantity quantity) {
+    private static Optional<Drift> moved(Clause clause, Quantity quantity, List<Division> behind) {
         if (!quantity.exact() || quantity.low() < LEAST_WHOLE) {
             return Optional.empty();
-        }
-        List<Division> behind = new ArrayList<>();
-        for (AnnotatedArticle other : story) {
-            if (other.article().id().equals(clause.article().article().id())) {
-                break;
-            }
-            behind.addAll(divisions(other));
         }
         return behind.stream()
                 .filter(division -> division.whole() == quantity.low())

@@ -71,6 +71,22 @@ final class Sources {
                 .contains(parent.article().id());
     }
 
+    /** Whether a publisher is behind an article. */
+    boolean isBy(AnnotatedArticle article, EntityId publisher) {
+        return article.publisher()
+                .map(organisations::root)
+                .filter(publisher::equals)
+                .isPresent();
+    }
+
+    /** Whether a sentence names the publisher of another article. */
+    boolean names(Clause sentence, AnnotatedArticle other) {
+        return sentence.article().mentions().stream()
+                .filter(mention -> sentence.span().contains(mention.span()))
+                .map(mention -> organisations.root(mention.entity()))
+                .anyMatch(entity -> isBy(other, entity));
+    }
+
     /** Whether an article surely appeared before another. */
     static boolean isBefore(AnnotatedArticle one, AnnotatedArticle other) {
         return one.article().appeared().isPresent()

@@ -58,24 +58,26 @@ final class SpeakerDrifts {
         if (speaker.isEmpty()) {
             return Optional.empty();
         }
-        List<Clause> witnesses = story.stream()
-                .filter(other ->
-                        !other.article().id().equals(passage.article().article().id()))
+        Optional<Clause> source = story.stream()
                 .flatMap(other -> quotations(other).stream())
-                .filter(other -> QuotationRules.isSameWords(passage, other))
-                .toList();
-        boolean shared = witnesses.stream().anyMatch(witness -> mayBe(speaker.get(), passage, witness));
-        if (shared) {
-            return Optional.empty();
-        }
-        return witnesses.stream()
-                .filter(witness -> sources.isBehind(witness, passage))
+                .filter(witness -> sources.isBehind(witness, passage) && QuotationRules.isSameWords(passage, witness))
                 .filter(witness -> speaker(witness).isPresent())
-                .findFirst()
+                .findFirst();
+        return source.filter(witness -> !isShared(speaker.get(), passage))
                 .map(witness -> DriftFinder.drift(
                         passage.locus(),
                         witness.locus(),
                         List.of(hit(speaker.get(), speaker(witness).orElseThrow()))));
+    }
+
+    /** Whether any other article gives the words to the same speaker, or to somebody who may be the same. */
+    private boolean isShared(Source speaker, Clause passage) {
+        return story.stream()
+                .filter(other ->
+                        !other.article().id().equals(passage.article().article().id()))
+                .flatMap(other -> quotations(other).stream())
+                .filter(other -> QuotationRules.isSameWords(passage, other))
+                .anyMatch(witness -> mayBe(speaker, passage, witness));
     }
 
     private Hit hit(Source speaker, Source before) {

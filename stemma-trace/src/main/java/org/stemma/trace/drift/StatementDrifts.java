@@ -8,7 +8,6 @@ import org.stemma.model.annotation.Commitment;
 import org.stemma.model.article.BlockRole;
 import org.stemma.model.finding.ClaimKind;
 import org.stemma.model.finding.ClaimValue;
-import org.stemma.model.finding.DriftKind;
 import org.stemma.model.finding.Stance;
 import org.stemma.trace.claim.ClaimFinder;
 import org.stemma.trace.claim.FoundClaim;
@@ -90,12 +89,7 @@ final class StatementDrifts {
             var hits = new ArrayList<>(List.of(hit));
             boolean own = voices.isOwn(passage.clause());
             if (own) {
-                hits.add(new Hit(
-                        DriftKind.ATTRIBUTION_DROPPED,
-                        2,
-                        passage.text(),
-                        source.text(),
-                        "told in the outlet's own voice"));
+                hits.add(Hit.attributionDropped(2, passage.text(), source.text()));
             }
             return new Strengthened(
                     DriftFinder.drift(passage.locus(), source.locus(), hits),

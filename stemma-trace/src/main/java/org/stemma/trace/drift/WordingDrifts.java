@@ -91,7 +91,10 @@ final class WordingDrifts {
                     && !confirms(clause);
             boolean notable = hits.stream().anyMatch(hit -> hit.severity() > 1);
             if (own && (notable || weak) && Voices.isSomebodyElses(alignment)) {
-                hits.add(attributionDropped(alignment, weak));
+                hits.add(Hit.attributionDropped(
+                        weak ? 3 : 2,
+                        alignment.passage().text(),
+                        alignment.source().text()));
             }
             String once = alignment.source().locus() + " " + own;
             if (!hits.isEmpty() && (flagged.add(once) || clause.role() != BlockRole.HEADLINE)) {
@@ -237,15 +240,6 @@ final class WordingDrifts {
         return Alignment.best(passage, List.of(sources.words(passage), sources.words(alignment.source())), likeness)
                 .map(own -> own.source().locus())
                 .orElse(alignment.source().locus());
-    }
-
-    private static Hit attributionDropped(Alignment alignment, boolean alone) {
-        return new Hit(
-                DriftKind.ATTRIBUTION_DROPPED,
-                alone ? 3 : 2,
-                alignment.passage().text(),
-                alignment.source().text(),
-                "told in the outlet's own voice");
     }
 
     private static boolean confirms(Clause clause) {
