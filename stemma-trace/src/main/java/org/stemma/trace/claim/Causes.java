@@ -14,6 +14,8 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.stemma.model.text.Span;
+import org.stemma.trace.claim.StatusReader.Says;
 import org.stemma.trace.claim.StatusReader.Status;
 import org.stemma.trace.wording.Clause;
 import org.stemma.trace.wording.Lexicon;
@@ -85,7 +87,10 @@ final class Causes {
             frame("\\b(?:cause|source|reason|origin|what (?:caused|started|sparked|triggered))\\b.*"
                     + "\\b(?:unknown|unclear|undetermined|unexplained|still open|under investigation|being (?:investigated|examined)"
                     + "|(?:not|yet) (?:\\p{L}+ ){0,3}(?:known|clear|determined|established|found|identified))\\b"
-                    + "|\\bno (?:cause|source|reason) (?:has|had|was)\\b.*");
+                    + "|\\bno (?:cause|source|reason) (?:has|had|was)\\b.*"
+                    + "|\\b(?:not|never|yet to|cannot|could not) (?:\\p{L}+ ){0,2}(?:establish|determin|identif|found|find|know|say|said|ascertain)"
+                    + "(?:\\p{L}+)? (?:the |a |any |its )?(?:exact |root |probable )?(?:cause|source|reason|origin"
+                    + "|what (?:had )?(?:caused|started|sparked|triggered))\\b");
 
     /** A clause without any of these says nothing of a cause: what the frames cost is asked of few. */
     private static final Pattern HINT = frame(
@@ -120,12 +125,13 @@ final class Causes {
         Map<String, String> values = values(named);
         for (Named cause : named) {
             String value = cause.terms().stream().map(values::get).findFirst().orElse(OPEN);
-            causes.statuses.put(cause.clause(), new Status(SLOT, "the " + main, value, false));
+            causes.statuses.put(cause.clause(), new Status(SLOT, "the " + main, value, Says.AS_WORDED));
         }
         for (Clause clause : clauses) {
             if (!causes.statuses.containsKey(clause)) {
                 pointed(clause, values)
-                        .ifPresent(value -> causes.statuses.put(clause, new Status(SLOT, "the " + main, value, false)));
+                        .ifPresent(value ->
+                                causes.statuses.put(clause, new Status(SLOT, "the " + main, value, Says.AS_WORDED)));
             }
         }
         return causes;
@@ -175,14 +181,23 @@ final class Causes {
             int from = matcher.start("cause");
             int that = matcher.group("cause").lastIndexOf(" that ");
             from = that < 0 ? from : from + that + " that ".length();
-            Set<String> terms = terms(clause, from, matcher.end("cause"));
+            int until = end(text, from, matcher.end("cause"));
+            Set<String> terms = terms(clause, from, until);
             if (!incident.isEmpty() && !terms.isEmpty() && terms.size() <= LONGEST_CAUSE) {
-                String words = text.substring(from, matcher.end("cause")).strip();
+                String words = text.substring(from, until).strip();
                 return Optional.of(new Named(clause, incident, terms, words.toLowerCase(Locale.ROOT)));
             }
         }
         return Optional.empty();
     }
+
+    /** Where a cause behind a participle ends: "a blaze sparked by a cigarette has destroyed" goes on with its verb. */
+    private static int end(String text, int from, int until) {
+        Matcher verb = AUXILIARY.matcher(text).region(from, until);
+        return verb.find() ? verb.start() : until;
+    }
+
+    private static final Pattern AUXILIARY = frame("(?<=\\p{L}) (?:has|have|had) ");
 
     /** The incident that a frame names; absent for a frame without one. */
     private static Optional<String> effect(Pattern frame, Matcher matcher) {
@@ -191,6 +206,12 @@ final class Causes {
 
     /** The cause of the story that a clause points at. */
     private static Optional<String> pointed(Clause clause, Map<String, String> values) {
+        if (clause.words().getFirst().text().equals("after") && isBehindBeginning(clause)) {
+            return terms(clause, 0, clause.text().length()).stream()
+                    .map(values::get)
+                    .filter(Objects::nonNull)
+                    .findFirst();
+        }
         if (clause.text().length() > LONGEST_CLAUSE
                 || !HINT.matcher(clause.text()).find()) {
             return Optional.empty();
@@ -206,6 +227,16 @@ final class Causes {
         }
         return Optional.empty();
     }
+
+    /** Whether the clause before one tells that something began: "the trouble began after …" is cut before "after". */
+    private static boolean isBehindBeginning(Clause clause) {
+        Span sentence = clause.article().sentences().get(clause.sentence()).span();
+        Span before = new Span(sentence.start(), clause.span().start());
+        return BEGINNING.matcher(clause.article().words(before)).find();
+    }
+
+    private static final Pattern BEGINNING =
+            frame("\\b(?:began|started|occurred|happened) (?:shortly |soon |right |just )?$");
 
     /** The stems of the words between two characters of a clause that can tell one cause from another. */
     private static Set<String> terms(Clause clause, int from, int until) {

@@ -118,7 +118,7 @@ public final class ClaimFinder {
                         .forEach(group -> claims.add(claim(slot, ClaimKind.QUANTITY, group)));
             }
         });
-        claims.addAll(typed(new StatusReader(story), all, others, enough));
+        claims.addAll(typed(new StatusReader(story), Holders.of(story), all, others, enough));
         List<List<Clause>> groups = new Grouping(new Likeness(others))
                 .group(others).stream()
                         .filter(group -> isClaim(group, contested(group), enough))
@@ -189,18 +189,31 @@ public final class ClaimFinder {
     }
 
     /** The claims on the state of a place or thing; their clauses are taken out of the others. */
-    private static List<FoundClaim> typed(StatusReader reader, List<Clause> all, List<Clause> others, long enough) {
+    private static List<FoundClaim> typed(
+            StatusReader reader, Holders holders, List<Clause> all, List<Clause> others, long enough) {
         var bySubject = new LinkedHashMap<String, List<Stated>>();
         Causes causes = Causes.of(all);
+        Decisions decisions = Decisions.of(all);
+        Encounters encounters = Encounters.of(all);
+        Authorship authorship = Authorship.of(all);
         for (Clause clause : all) {
             var told = new ArrayList<>(reader.statuses(clause));
             causes.of(clause).ifPresent(told::add);
+            told.addAll(Questions.of(clause));
+            decisions.of(clause).ifPresent(told::add);
+            encounters.of(clause).ifPresent(told::add);
+            authorship.of(clause).ifPresent(told::add);
+            holders.of(clause).ifPresent(told::add);
             for (Status status : told) {
                 boolean open = status.value().equals(Causes.OPEN);
-                boolean denied = status.notYet() || (!open && StanceReader.denies(clause));
+                boolean denied = switch (status.says()) {
+                    case YES -> false;
+                    case NO -> true;
+                    case AS_WORDED -> !open && StanceReader.denies(clause);
+                };
                 var stated = new Stated(
                         clause,
-                        clause.span(),
+                        status.slot().equals(Authorship.SLOT) ? Authorship.span(clause) : clause.span(),
                         StanceReader.stance(clause, denied),
                         Optional.of(new ClaimValue.Status(status.value())),
                         "",
@@ -220,7 +233,9 @@ public final class ClaimFinder {
             boolean opposed =
                     statements.stream().map(Stated::supports).distinct().count() > 1
                             || statements.stream().map(Stated::value).distinct().count() > 1;
-            if (isClaim(group, opposed, enough)) {
+            boolean ownWords = group.stream()
+                    .anyMatch(clause -> clause.article().publisherKind().speaksForItself());
+            if (isClaim(group, opposed, enough) && (ownWords || !Questions.isAsked(FoundClaim.question(subject)))) {
                 FoundClaim claim = claim(subject, ClaimKind.STATUS, statements);
                 claims.add(claim);
                 if (!claim.isAuxiliary()) {

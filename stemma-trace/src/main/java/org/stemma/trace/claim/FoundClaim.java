@@ -2,8 +2,10 @@ package org.stemma.trace.claim;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.stemma.model.finding.ClaimId;
 import org.stemma.model.finding.ClaimKind;
+import org.stemma.model.finding.ClaimValue;
 
 /**
  * A claim with the places that state it, before its origins are asked for.
@@ -36,6 +38,44 @@ public record FoundClaim(ClaimId id, String text, ClaimKind kind, String slot, L
     /** Whether it asks for the cause of the story's incident. */
     public boolean asksCause() {
         return slot.startsWith(Causes.SLOT);
+    }
+
+    /** What a slot asks, without of what: "services" of "services of the event". */
+    static String question(String slot) {
+        int of = slot.startsWith(Decisions.SLOT) ? Decisions.SLOT.length() : slot.indexOf(" of ");
+        return of < 0 ? slot : slot.substring(0, of);
+    }
+
+    /** Whether it asks for what changes while an event unfolds, so that a later answer replaces an earlier one. */
+    public boolean asksWhatChanges() {
+        return isTyped() && Questions.CHANGING.contains(question(slot));
+    }
+
+    /** Whether a statement tells that nobody holds all of a place. */
+    public static boolean tellsContested(Stated stated) {
+        return status(stated).filter(Holders.CONTESTED::equals).isPresent();
+    }
+
+    /** Whether a statement tells that what changes is over: that services work again, that who was missing is found. */
+    public static boolean tellsEnd(Stated stated) {
+        return stated.supports()
+                && status(stated).filter(Questions.ENDS::contains).isPresent();
+    }
+
+    /** Whether a statement only foretells that it will be over. */
+    public static boolean foretellsEnd(Stated stated) {
+        return status(stated).filter(Questions.EXPECTED::equals).isPresent();
+    }
+
+    private static Optional<String> status(Stated stated) {
+        return stated.value()
+                .filter(ClaimValue.Status.class::isInstance)
+                .map(value -> ((ClaimValue.Status) value).name());
+    }
+
+    /** Whether of two of its answers only one can be. */
+    public boolean asksOneAnswer() {
+        return isTyped() && (asksCause() || Questions.isAsked(question(slot))) && !asksWhatChanges();
     }
 
     /** Whether it asks who holds a town, and not a part of one. */

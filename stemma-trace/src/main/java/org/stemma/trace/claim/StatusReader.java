@@ -57,12 +57,23 @@ final class StatusReader {
      * @param slot what is asked: {@code control}, {@code state} or {@code who brought down}
      * @param subject of what
      * @param value the state
-     * @param notYet whether it is said to be still to come
+     * @param says whether it says so
      */
-    record Status(String slot, String subject, String value, boolean notYet) {
+    record Status(String slot, String subject, String value, Says says) {
         String key() {
-            return slot.startsWith("who") ? slot + " the " + subject : slot + " of " + subject;
+            String joint = slot.startsWith("who") ? " the " : slot.equals(Decisions.SLOT) ? " to " : " of ";
+            return slot + joint + subject;
         }
+    }
+
+    /** How a clause stands to a value. */
+    enum Says {
+        /** As the negations in it tell. */
+        AS_WORDED,
+        /** That it is so. */
+        YES,
+        /** That it is not so, or still to come. */
+        NO
     }
 
     /** The slot of who holds a place, and what tells that the place is a part of another. */
@@ -116,7 +127,8 @@ final class StatusReader {
                 boolean contested = form.value().equals(CONTESTED);
                 String place = contested ? main : place(matcher.group("place"));
                 boolean notYet = form.value().equals(NOT_YET);
-                return Optional.of(new Status(CONTROL_SLOT, place, notYet ? CAPTURED : form.value(), notYet));
+                return Optional.of(new Status(
+                        CONTROL_SLOT, place, notYet ? CAPTURED : form.value(), notYet ? Says.NO : Says.AS_WORDED));
             }
         }
         return Optional.empty();
@@ -192,7 +204,7 @@ final class StatusReader {
                 ? Optional.empty()
                 : ACCESS.matches(clause.words()).stream()
                         .findFirst()
-                        .map(match -> new Status(ACCESS_SLOT, "the place", match.category(), false));
+                        .map(match -> new Status(ACCESS_SLOT, "the place", match.category(), Says.AS_WORDED));
     }
 
     private List<Status> structure(Clause clause) {
@@ -206,10 +218,10 @@ final class StatusReader {
         Optional<String> culprit = culprits.of(clause, state.get());
         boolean down = state.get().category().equals(DOWN);
         if (culprit.isEmpty() || !StanceReader.denies(clause)) {
-            statuses.add(new Status("state", thing.get().category(), state.get().category(), false));
+            statuses.add(new Status("state", thing.get().category(), state.get().category(), Says.AS_WORDED));
         }
         if (down && culprit.isPresent()) {
-            statuses.add(new Status("who brought down", thing.get().category(), culprit.get(), false));
+            statuses.add(new Status("who brought down", thing.get().category(), culprit.get(), Says.AS_WORDED));
         }
         return statuses;
     }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.stemma.model.article.ArticleId;
 import org.stemma.model.finding.ClaimId;
 import org.stemma.model.finding.ClaimKind;
@@ -41,6 +42,9 @@ public final class ConflictFinder {
                 .orElse("");
         var conflicts = new ArrayList<Conflict>();
         claims.forEach((claim, traced) -> {
+            if (claim.asksOneAnswer() && !claim.asksCause()) {
+                return;
+            }
             if (claim.isTyped()) {
                 conflicts.addAll(TypedConflicts.find(claim, traced));
             } else if (claim.kind() == ClaimKind.STATUS) {
@@ -53,12 +57,33 @@ public final class ConflictFinder {
         conflicts.addAll(TypedConflicts.shares(claims));
         conflicts.addAll(Misreports.find(passages, claims));
         conflicts.addAll(Corrections.find(claims, stemma));
+        claims.forEach((claim, traced) -> conflicts.addAll(Replaced.find(claim, traced)));
+        claims.forEach((claim, traced) -> OwnWords.find(claim, traced, stemma).forEach(conflict -> {
+            conflicts.removeIf(known -> isBetween(known, conflict) || isCorrectionOf(known, conflict));
+            conflicts.add(conflict);
+        }));
         return once(conflicts, claims).stream()
                 .sorted(Comparator.comparing(Conflict::claim)
                         .thenComparing(Conflict::first)
                         .thenComparing(Conflict::second)
                         .thenComparing(Conflict::verdict))
                 .toList();
+    }
+
+    /** Whether a correction withdraws what another conflict tells of the same report. */
+    private static boolean isCorrectionOf(Conflict known, Conflict conflict) {
+        return known.verdict() == Verdict.CONFLICT_RESOLVED
+                && known.claim().equals(conflict.claim())
+                && (known.first().article().equals(conflict.first().article())
+                        || known.first().article().equals(conflict.second().article()));
+    }
+
+    /** Whether a conflict on the same claim is between the same articles. */
+    private static boolean isBetween(Conflict known, Conflict conflict) {
+        return known.claim().equals(conflict.claim())
+                && Set.of(known.first().article(), known.second().article())
+                        .equals(Set.of(
+                                conflict.first().article(), conflict.second().article()));
     }
 
     /** The conflicts, an outdated report told once: by the gravest of its figures that had been replaced. */

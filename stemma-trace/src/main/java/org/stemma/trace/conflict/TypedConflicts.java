@@ -212,6 +212,7 @@ final class TypedConflicts {
     private static boolean isPlain(Stated stated) {
         Strength strength = Strength.of(stated.clause());
         return strength.hedge().isEmpty()
+                && !OwnWords.isSuspicion(stated)
                 && !(strength.planned() && stated.clause().attribution().isPresent());
     }
 }

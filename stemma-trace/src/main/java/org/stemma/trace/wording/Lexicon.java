@@ -101,7 +101,7 @@ public final class Lexicon {
      *
      * @throws IllegalArgumentException if there is no such file or a line of it has no class
      */
-    static Map<String, List<String>> lines(String name) {
+    public static Map<String, List<String>> lines(String name) {
         var lines = new LinkedHashMap<String, List<String>>();
         try (InputStream stream = Lexicon.class.getResourceAsStream(FOLDER + name + ".txt")) {
             if (stream == null) {
