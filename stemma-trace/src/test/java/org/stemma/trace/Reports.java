@@ -48,7 +48,7 @@ import org.stemma.model.tradition.StoryId;
 /**
  * Builds small stories for tests: one paragraph an article, a sentence a line, a first line behind {@code #} as its
  * headline, digits as quantities of people, and {@code X said: …} or {@code X denied: …} as an attribution to X, or to both
- * of "X and Y".
+ * of "X and Y"; {@code X said: “…”} quotes X.
  */
 final class Reports {
     private static final Instant START = Instant.parse("2031-05-01T06:00:00Z");
@@ -200,11 +200,12 @@ final class Reports {
             var content = new Span(said.start(3), said.end(3));
             boolean denied = said.group(2).equals("denied");
             var mention = new Span(said.start(1), said.end(1));
+            boolean marked = said.group(3).startsWith("“");
             attributions.add(new Attribution(
                     content,
                     List.of(content),
-                    List.of(),
-                    QuotationType.INDIRECT,
+                    marked ? List.of(new Span(content.start() + 1, content.end() - 1)) : List.of(),
+                    marked ? QuotationType.DIRECT : QuotationType.INDIRECT,
                     Optional.of(new Cue(
                             new Span(said.start(2), said.end(2)),
                             denied ? "deny" : "say",

@@ -24,6 +24,7 @@ final class QuotationDrifts {
     private final Sources sources;
     private final Likeness likeness;
     private final Organisations organisations;
+    private final CutQuotations cut;
     private final Map<ArticleId, List<Clause>> verbatim = new LinkedHashMap<>();
 
     QuotationDrifts(List<AnnotatedArticle> story, Sources sources, Likeness likeness, Organisations organisations) {
@@ -31,6 +32,7 @@ final class QuotationDrifts {
         this.sources = sources;
         this.likeness = likeness;
         this.organisations = organisations;
+        cut = new CutQuotations(sources);
     }
 
     /** Those of one article, in the order of its text. */
@@ -38,20 +40,30 @@ final class QuotationDrifts {
         var drifts = new ArrayList<Drift>();
         for (Clause passage : verbatim(article)) {
             if (passage.role() != BlockRole.EMBED) {
-                witness(passage).ifPresent(alignment -> {
-                    List<Hit> hits = QuotationRules.hits(alignment, sources.isBehind(alignment.source(), passage));
-                    if (!hits.isEmpty()) {
-                        drifts.add(DriftFinder.drift(
-                                passage.locus(), alignment.source().locus(), hits));
-                    }
-                });
+                List<Clause> witnesses = witnesses(passage);
+                changed(passage, witnesses)
+                        .or(() -> cut.find(passage, witnesses))
+                        .ifPresent(drifts::add);
             }
         }
         return drifts;
     }
 
-    /** The words of the same speaker in another article that are most alike; absent if none are the same quotation. */
-    private Optional<Alignment> witness(Clause passage) {
+    /** What is wrong with a quotation beside the most alike of the others; absent for a faithful one. */
+    private Optional<Drift> changed(Clause passage, List<Clause> witnesses) {
+        return Alignment.best(passage, List.of(witnesses), likeness)
+                .filter(alignment -> alignment.overlap(likeness) >= SAME_QUOTATION)
+                .flatMap(alignment -> {
+                    List<Hit> hits = QuotationRules.hits(alignment, sources.isBehind(alignment.source(), passage));
+                    return hits.isEmpty()
+                            ? Optional.empty()
+                            : Optional.of(DriftFinder.drift(
+                                    passage.locus(), alignment.source().locus(), hits));
+                });
+    }
+
+    /** The words of the same speaker in other articles. */
+    private List<Clause> witnesses(Clause passage) {
         var witnesses = new ArrayList<Clause>();
         for (AnnotatedArticle other : story) {
             if (!other.article().id().equals(passage.article().article().id())) {
@@ -60,8 +72,7 @@ final class QuotationDrifts {
                         .forEach(witnesses::add);
             }
         }
-        return Alignment.best(passage, List.of(witnesses), likeness)
-                .filter(alignment -> alignment.overlap(likeness) >= SAME_QUOTATION);
+        return witnesses;
     }
 
     /** The verbatim passages of an article, embedded posts among them. */

@@ -1,14 +1,17 @@
 package org.stemma.trace.drift;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.stemma.model.annotation.Attribution;
+import org.stemma.model.annotation.Commitment;
 import org.stemma.model.annotation.QuotationType;
 import org.stemma.model.finding.DriftKind;
 import org.stemma.model.text.Span;
 import org.stemma.trace.wording.Clause;
 import org.stemma.trace.wording.Lexicon;
+import org.stemma.trace.wording.Strength;
 import org.stemma.trace.wording.Word;
 
 /**
@@ -52,6 +55,23 @@ final class QuotationRules {
         int[] places = aligned(quoted, words);
         int common = common(places);
         double share = (double) common / quoted.size();
+        if (share >= OTHER_WORDS
+                && !Sources.isBefore(passage.article(), source.article())
+                && isSurer(passage, source)) {
+            return List.of(
+                    new Hit(
+                            DriftKind.MODALITY_STRENGTHENED,
+                            3,
+                            passage.text(),
+                            source.text(),
+                            "the reserve of the quoted words is gone"),
+                    new Hit(
+                            DriftKind.QUOTE_FABRICATED,
+                            3,
+                            passage.text(),
+                            source.text(),
+                            "the words between the marks are not those of the source"));
+        }
         if (share < OTHER_WORDS) {
             boolean longer = (double) common / words.size() >= OTHER_WORDS;
             return !derived || longer || words.size() < SHORTEST || !isWhole(passage)
@@ -72,6 +92,34 @@ final class QuotationRules {
                 .stream()
                 .toList();
     }
+
+    /** Whether a quotation has lost the hedge that another witness of the same words has in its midst. */
+    private static boolean isSurer(Clause passage, Clause source) {
+        Strength before = Strength.of(source);
+        Span quoted =
+                source.words().getFirst().span().cover(source.words().getLast().span());
+        return before.commitment().compareTo(Commitment.PLAIN) < 0
+                && Strength.of(passage).commitment().compareTo(Commitment.PLAIN) >= 0
+                && isWhole(passage)
+                && before.hedge()
+                        .filter(hedge -> quoted.contains(hedge.span()))
+                        .map(hedge -> source.words().subList(hedge.from(), hedge.until()))
+                        .filter(hedge -> reachesPast(passage, source, hedge))
+                        .isPresent();
+    }
+
+    /** Whether a quotation has words from before and from behind a place of its source. */
+    private static boolean reachesPast(Clause passage, Clause source, List<Word> place) {
+        int[] places = aligned(passage.words(), source.words());
+        int at = source.words().indexOf(place.getFirst());
+        long before =
+                Arrays.stream(places).filter(index -> index >= 0 && index < at).count();
+        long behind = Arrays.stream(places).filter(index -> index > at).count();
+        return before >= FEWEST_BESIDE && behind >= FEWEST_BESIDE;
+    }
+
+    /** So many words on either side of a hedge show that it was cut out of the midst. */
+    private static final int FEWEST_BESIDE = 3;
 
     /** Whether nearly all words of a passage stand in its source, in their order. */
     static boolean isSameWords(Clause passage, Clause source) {
@@ -179,7 +227,7 @@ final class QuotationRules {
             }
         }
         int[] places = new int[quoted.size()];
-        java.util.Arrays.fill(places, -1);
+        Arrays.fill(places, -1);
         int i = 0;
         int k = 0;
         while (i < quoted.size() && k < words.size()) {
