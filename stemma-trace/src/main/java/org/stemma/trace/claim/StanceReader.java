@@ -26,7 +26,7 @@ public final class StanceReader {
     }
 
     /** Whether a cue denies the words of a clause; those in the speaker's own quotation marks say what he holds. */
-    static boolean rejects(Clause clause) {
+    public static boolean rejects(Clause clause) {
         return !clause.verbatim()
                 && isFirst(clause)
                 && attribution(clause)

@@ -83,17 +83,30 @@ public final class DriftFinder {
         }
         claims.values().forEach(traced -> drifts.addAll(figures.find(traced)));
         drifts.addAll(wordings.drifts());
+        var suppositions = new SuppositionDrifts(story, sources, voices);
+        for (AnnotatedArticle article : story) {
+            if (!article.publisherKind().speaksForItself()) {
+                suppositions.find(article).stream()
+                        .filter(one -> isNew(one, drifts))
+                        .toList()
+                        .forEach(drifts::add);
+            }
+        }
         var strengthened = new ArrayList<>(wordings.strengthened());
         var statements = new StatementDrifts(voices);
         claims.forEach((claim, traced) -> statements.find(claim, traced).stream()
-                .filter(one -> drifts.stream()
-                        .noneMatch(known -> known.passage().overlaps(one.drift().passage())))
+                .filter(one -> isNew(one.drift(), drifts))
                 .toList()
                 .forEach(one -> {
                     drifts.add(one.drift());
                     strengthened.add(one);
                 }));
         return new Found(merged(drifts), strengthened);
+    }
+
+    /** Whether nothing is told of a passage yet. */
+    private static boolean isNew(Drift drift, List<Drift> drifts) {
+        return drifts.stream().noneMatch(known -> known.passage().overlaps(drift.passage()));
     }
 
     /** The headline last, so that it is flagged only for what the body does not do. */

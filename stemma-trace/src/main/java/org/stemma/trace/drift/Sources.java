@@ -119,6 +119,25 @@ final class Sources {
         return groups;
     }
 
+    /** The clauses of all articles from which one derives, over any number of steps; those of its own publisher left out. */
+    List<Clause> ancestors(AnnotatedArticle article) {
+        var open = new ArrayList<>(List.of(article.article().id()));
+        var seen = new LinkedHashSet<>(open);
+        var ancestors = new ArrayList<Clause>();
+        while (!open.isEmpty()) {
+            for (ArticleId id : parents.getOrDefault(open.removeFirst(), Set.of())) {
+                AnnotatedArticle parent = articles.get(id);
+                if (parent != null && seen.add(id)) {
+                    open.add(id);
+                    if (!samePublisher(article, parent)) {
+                        ancestors.addAll(clauses(parent));
+                    }
+                }
+            }
+        }
+        return ancestors;
+    }
+
     private void collect(AnnotatedArticle child, AnnotatedArticle at, List<Clause> into, Set<ArticleId> seen) {
         for (ArticleId id : parents.getOrDefault(at.article().id(), Set.of())) {
             AnnotatedArticle parent = articles.get(id);
@@ -133,7 +152,7 @@ final class Sources {
         }
     }
 
-    private static boolean samePublisher(AnnotatedArticle one, AnnotatedArticle other) {
+    static boolean samePublisher(AnnotatedArticle one, AnnotatedArticle other) {
         return ClaimFinder.publisher(one.article()).equals(ClaimFinder.publisher(other.article()));
     }
 

@@ -30,11 +30,16 @@ final class StatementDrifts {
     List<Strengthened> find(FoundClaim claim, List<Traced> traced) {
         var found = new ArrayList<Strengthened>();
         if (claim.kind() == ClaimKind.STATUS) {
+            var stronger = new ArrayList<Stated>();
             for (Traced one : traced) {
                 if (isReport(one.stated())) {
                     source(traced, one)
+                            .or(() -> earlier(claim, one.stated(), stronger))
                             .flatMap(source -> drift(one.stated(), source, claim.asksCause()))
-                            .ifPresent(found::add);
+                            .ifPresent(drift -> {
+                                found.add(drift);
+                                stronger.add(one.stated());
+                            });
                 }
             }
         }
@@ -73,6 +78,29 @@ final class StatementDrifts {
             open.addAll(traced.get(at).restsOn());
         }
         return Optional.of(last).filter(source -> !source.equals(passage.stated()));
+    }
+
+    /**
+     * The first statement of an earlier article on a question of the story, where a passage rests on none that is known and all that was told before it
+     * is hedged: whoever told it plainly had nothing plainer to go by. A passage that gives it to somebody who is no outlet is
+     * not excused by a report that was too strong already.
+     */
+    private Optional<Stated> earlier(FoundClaim claim, Stated passage, List<Stated> stronger) {
+        if (!claim.isTyped() || voices.isHandedOn(passage.clause())) {
+            return Optional.empty();
+        }
+        boolean credited = voices.creditsOthersThanOutlets(passage.clause());
+        List<Stated> before = claim.statements().stream()
+                .filter(other -> Sources.isBefore(
+                        other.clause().article(), passage.clause().article()))
+                .filter(other ->
+                        other.stance() != Stance.DENIES && !other.value().equals(Optional.of(UNKNOWN)))
+                .filter(other -> other.value().equals(passage.value()))
+                .filter(other -> !credited || !stronger.contains(other))
+                .toList();
+        return before.stream().allMatch(StatementDrifts::isHedged)
+                ? before.stream().findFirst()
+                : Optional.empty();
     }
 
     private static boolean isHedged(Stated stated) {

@@ -46,6 +46,11 @@ final class Voices {
         return clause.attribution().isEmpty() && clause.role() != BlockRole.BLOCK_QUOTE && !credited && !speaking;
     }
 
+    /** Whether a clause gives its words to somebody who is no outlet: an office, a person, "the authorities". */
+    boolean creditsOthersThanOutlets(Clause clause) {
+        return organisations.sources(clause).stream().anyMatch(source -> !organisations.reports(source.entity()));
+    }
+
     /** Whether an alignment's source is no outlet's own voice. */
     static boolean isSomebodyElses(Alignment alignment) {
         Clause source = alignment.source();
@@ -64,6 +69,15 @@ final class Voices {
                 && !said.get().sources().isEmpty()
                 && said.get().sources().stream().allMatch(one -> isHearsay(source, one));
     }
+
+    /** Whether a clause gives its words to nobody but outlets and people whom nobody can ask: a reserve in itself. */
+    boolean isHandedOn(Clause clause) {
+        List<Source> said = organisations.sources(clause);
+        boolean hearsay = !said.isEmpty() && said.stream().allMatch(source -> isHearsay(clause, source));
+        return hearsay || GenericSources.names(Wording.words(clause.article().words(sentence(clause))), NOBODY);
+    }
+
+    private static final Set<String> NOBODY = Set.of("media", "insiders");
 
     private boolean isHearsay(Clause clause, Source source) {
         if (organisations.reports(source.entity())) {
@@ -113,6 +127,11 @@ final class Voices {
                 || isDescribed(alignment.source())
                 || there.stream().anyMatch(organisations::reports);
         return described && overlap >= SAME_STATEMENT;
+    }
+
+    /** Whether a passage that is known to be of the matter of its source may be told in its words. */
+    boolean agree(Clause passage, Clause source) {
+        return agree(new Alignment(passage, source, 1), 1);
     }
 
     /** Whether words are given to several speakers of whom readers are told who they are. */
