@@ -2,9 +2,12 @@ package org.stemma.trace.drift;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.stemma.model.annotation.AnnotatedArticle;
 import org.stemma.model.annotation.Ground;
 import org.stemma.model.annotation.Quantity;
+import org.stemma.model.annotation.Source;
+import org.stemma.model.article.BlockRole;
 import org.stemma.model.article.OutletKind;
 import org.stemma.model.finding.Drift;
 import org.stemma.model.finding.DriftKind;
@@ -14,6 +17,7 @@ import org.stemma.trace.origin.Organisations;
 import org.stemma.trace.wording.Clause;
 import org.stemma.trace.wording.Clauses;
 import org.stemma.trace.wording.Lexicon.Match;
+import org.stemma.trace.wording.Wording;
 
 /**
  * Repetition that is called confirmation. Only where what is called confirmed is a statement of the articles behind it:
@@ -33,11 +37,29 @@ final class ConfirmationDrifts {
         this.organisations = organisations;
     }
 
-    /** The first of an article, in the body where it stands there; absent if it has none. */
-    Optional<Drift> find(AnnotatedArticle article) {
-        if (!sources.derives(article)) {
-            return Optional.empty();
-        }
+    /** The first of an article, in the body where it stands there, with its headline where this opens with "Confirmed:". */
+    List<Drift> find(AnnotatedArticle article) {
+        Optional<Drift> first = sources.derives(article) ? first(article) : Optional.empty();
+        return first.stream()
+                .flatMap(drift -> Stream.concat(Stream.of(drift), opening(article, drift).stream()))
+                .toList();
+    }
+
+    /** A headline that calls confirmed what the report under it does; absent for any other. */
+    private static Optional<Drift> opening(AnnotatedArticle article, Drift first) {
+        return Clauses.sentences(article).stream()
+                .filter(sentence -> sentence.role() == BlockRole.HEADLINE)
+                .filter(sentence -> !sentence.locus().overlaps(first.passage()))
+                .filter(sentence -> Confirmations.opens(article.words(sentence.span())))
+                .findFirst()
+                .map(sentence -> DriftFinder.drift(
+                        sentence.locus(),
+                        first.source(),
+                        List.of(new Hit(
+                                DriftKind.REPETITION_AS_CONFIRMATION, 3, sentence.text(), first.was(), first.why()))));
+    }
+
+    private Optional<Drift> first(AnnotatedArticle article) {
         List<Clause> sentences = Clauses.sentences(article);
         for (Clause sentence : DriftFinder.bodyFirst(sentences)) {
             Optional<Span> words = Confirmations.find(sentence.words(), namesNobody(sentence))
@@ -109,7 +131,17 @@ final class ConfirmationDrifts {
                 && organisations.sources(source).stream()
                         .allMatch(one -> organisations.reports(one.entity())
                                 || one.ground() != Ground.NAMED
-                                || !organisations.named(one.entity()));
+                                || !organisations.named(one.entity())
+                                || isUnnamed(source, one));
+    }
+
+    /** Whether words for a source name an office and nobody in it: "hospital sources". */
+    private static boolean isUnnamed(Clause clause, Source source) {
+        return source.mention()
+                .map(clause.article()::words)
+                .map(Wording::words)
+                .filter(GenericSources::isNamed)
+                .isPresent();
     }
 
     private static boolean isQuoted(AnnotatedArticle article, Span span) {

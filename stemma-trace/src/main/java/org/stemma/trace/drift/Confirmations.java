@@ -3,6 +3,7 @@ package org.stemma.trace.drift;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.stemma.trace.wording.Lexicon;
 import org.stemma.trace.wording.Lexicon.Match;
 import org.stemma.trace.wording.Word;
@@ -29,6 +30,13 @@ final class Confirmations {
                 })
                 .findFirst();
     }
+
+    /** Whether a headline opens with the word, set off: "Confirmed: …". */
+    static boolean opens(String headline) {
+        return OPENING.matcher(headline).lookingAt();
+    }
+
+    private static final Pattern OPENING = Pattern.compile("confirmed\\s*[:—–!-]", Pattern.CASE_INSENSITIVE);
 
     /** Whether those who confirm stand behind it: "was confirmed by the court". */
     private static boolean hasAgent(List<Word> words, Match match) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.stemma.model.annotation.AnnotatedArticle;
 import org.stemma.model.article.BlockRole;
 import org.stemma.model.finding.Drift;
@@ -79,14 +80,15 @@ public final class DriftFinder {
                 drifts.addAll(details.find(article));
                 generalised.find(article).ifPresent(drifts::add);
             }
-            confirmations.find(article).ifPresent(drifts::add);
+            drifts.addAll(confirmations.find(article));
         }
         claims.values().forEach(traced -> drifts.addAll(figures.find(traced)));
         drifts.addAll(wordings.drifts());
         var suppositions = new SuppositionDrifts(story, sources, voices);
+        var several = new SeveralSourcesDrifts(story, sources);
         for (AnnotatedArticle article : story) {
             if (!article.publisherKind().speaksForItself()) {
-                suppositions.find(article).stream()
+                Stream.concat(suppositions.find(article).stream(), several.find(article).stream())
                         .filter(one -> isNew(one, drifts))
                         .toList()
                         .forEach(drifts::add);

@@ -121,21 +121,28 @@ final class Sources {
 
     /** The clauses of all articles from which one derives, over any number of steps; those of its own publisher left out. */
     List<Clause> ancestors(AnnotatedArticle article) {
+        return ancestry(article).stream()
+                .flatMap(ancestor -> clauses(ancestor).stream())
+                .toList();
+    }
+
+    /** The articles from which one derives, over any number of steps, the nearest first; those of its own publisher left out. */
+    List<AnnotatedArticle> ancestry(AnnotatedArticle article) {
         var open = new ArrayList<>(List.of(article.article().id()));
         var seen = new LinkedHashSet<>(open);
-        var ancestors = new ArrayList<Clause>();
+        var ancestry = new ArrayList<AnnotatedArticle>();
         while (!open.isEmpty()) {
             for (ArticleId id : parents.getOrDefault(open.removeFirst(), Set.of())) {
                 AnnotatedArticle parent = articles.get(id);
                 if (parent != null && seen.add(id)) {
                     open.add(id);
                     if (!samePublisher(article, parent)) {
-                        ancestors.addAll(clauses(parent));
+                        ancestry.add(parent);
                     }
                 }
             }
         }
-        return ancestors;
+        return ancestry;
     }
 
     private void collect(AnnotatedArticle child, AnnotatedArticle at, List<Clause> into, Set<ArticleId> seen) {

@@ -1,0 +1,85 @@
+package org.stemma.trace.drift;
+
+import java.util.List;
+import java.util.Optional;
+import org.stemma.model.text.Span;
+import org.stemma.trace.wording.Clause;
+import org.stemma.trace.wording.Lexicon;
+import org.stemma.trace.wording.Lexicon.Match;
+import org.stemma.trace.wording.Word;
+
+/** Words that tell how many stand behind a report that names nobody: "sources said", "citing people at the mill", "a person". */
+final class SeveralSources {
+    private static final Lexicon SOURCES = Lexicon.load("several-sources");
+    private static final Lexicon SPEECH = Lexicon.load("speech");
+
+    /** So many words may stand between such people and their verb: "people at the mill in Pell said". */
+    private static final int VERB_REACH = 6;
+
+    private SeveralSources() {}
+
+    /**
+     * Words that give a sentence to several of whom nobody is named.
+     *
+     * @param span from the word that hands it on to the last that tells of them, or to their verb
+     * @param many whether it is said that they are many
+     */
+    record Several(Span span, boolean many) {}
+
+    /** The first such words of a sentence; absent if it has none. */
+    static Optional<Several> in(Clause sentence) {
+        List<Word> words = sentence.words();
+        List<Match> matches = SOURCES.matches(words);
+        for (Match match : matches) {
+            boolean many = match.category().equals("many");
+            if (!many && !match.category().equals("several")) {
+                continue;
+            }
+            int from = many ? match.from() : described(sentence, match.from());
+            int first = from;
+            Optional<Match> before = matches.stream()
+                    .filter(other -> other.category().equals("handing on") && other.until() == first)
+                    .findFirst();
+            int verb = verb(words, match.until());
+            if (before.isPresent() || verb >= 0) {
+                int start = before.map(Match::from).orElse(from);
+                int end = before.isPresent() ? match.until() - 1 : verb;
+                return Optional.of(
+                        new Several(words.get(start).span().cover(words.get(end).span()), many));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Where a description begins that ends in "sources": one word before it, as "hospital sources". */
+    private static int described(Clause sentence, int at) {
+        boolean described = at > 0
+                && sentence.words().get(at - 1).span().end() + 1
+                        == sentence.words().get(at).span().start()
+                && sentence.words().get(at - 1).content()
+                && !SPEECH.isAt(sentence.words(), at - 1)
+                && !SOURCES.isAt(sentence.words(), at - 1);
+        return described ? at - 1 : at;
+    }
+
+    private static int verb(List<Word> words, int from) {
+        for (int i = from; i < Math.min(words.size(), from + VERB_REACH); i++) {
+            if (SPEECH.isAt(words, i)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether a sentence tells that it comes from one person who is not named. */
+    static boolean isOfOne(Clause sentence) {
+        List<Word> words = sentence.words();
+        return SOURCES.matches(words).stream()
+                .anyMatch(match -> match.category().equals("one")
+                        || (match.category().equals("from one")
+                                && match.until() < words.size()
+                                && !SOURCES.at(words, match.until())
+                                        .filter(next -> next.category().equals("no person"))
+                                        .isPresent()));
+    }
+}
