@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeSet;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -40,6 +42,7 @@ import org.stemma.model.annotation.Tokens;
 import org.stemma.model.article.Article;
 import org.stemma.model.article.ArticleId;
 import org.stemma.model.article.Block;
+import org.stemma.model.article.Outlet;
 import org.stemma.model.article.OutletKind;
 import org.stemma.model.article.TimeInterval;
 import org.stemma.model.text.Span;
@@ -104,19 +107,31 @@ public final class Annotator {
      * @param executor runs one piece of work for each article; the result does not depend on it
      */
     public Corpus annotate(List<Article> articles, Executor executor) {
+        Set<String> outlets = outlets(articles);
         List<CompletableFuture<Reading>> readings = articles.stream()
-                .map(article -> CompletableFuture.supplyAsync(() -> read(article), executor))
+                .map(article -> CompletableFuture.supplyAsync(() -> read(article, outlets), executor))
                 .toList();
         return join(readings.stream().map(CompletableFuture::join).toList());
     }
 
+    /** The names of those who published the articles. */
+    private static Set<String> outlets(List<Article> articles) {
+        var names = new TreeSet<String>();
+        articles.forEach(article -> article.outlet().map(Outlet::name).ifPresent(names::add));
+        return names;
+    }
+
     /** One article by itself. Pure: the same article gives the same reading. */
     public Reading read(Article article) {
+        return read(article, Set.of());
+    }
+
+    private Reading read(Article article, Set<String> outlets) {
         ArticleContext context = context(article);
         OutletKind kind = publishers.kind(context);
         List<AttributionDraft> drafts =
                 attributor.attribute(article, context.tokens(), context.sentences(), kind.speaksForItself());
-        Names found = names.annotate(context, speeches(drafts));
+        Names found = names.annotate(context, speeches(drafts), outlets);
         Lexemes lexemes = Lexemes.of(article.text().value());
         List<TimeExpression> told = times.read(lexemes, anchors(article));
         var sources = new AttributedSources(context, found);

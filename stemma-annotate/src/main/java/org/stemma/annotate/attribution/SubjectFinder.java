@@ -199,12 +199,22 @@ final class SubjectFinder {
     }
 
     private boolean alike(int first, int last, int otherFirst, int otherLast) {
-        boolean names = strand.is(last, WordClass.CAPITALISED) && strand.is(otherLast, WordClass.CAPITALISED);
+        boolean names =
+                strand.is(last, WordClass.CAPITALISED) && strand.is(beforeBracket(otherLast), WordClass.CAPITALISED);
         boolean plurals =
                 strand.word(last).endsWith("s") && strand.word(otherLast).endsWith("s");
         return names
                 || plurals
                 || (strand.is(first, WordClass.DETERMINER) && strand.is(otherFirst, WordClass.DETERMINER));
+    }
+
+    /** The last word of a phrase, short of what it adds in brackets: "the Health and Safety Board (HSB)". */
+    private int beforeBracket(int last) {
+        int open = last;
+        while (open > 0 && strand.is(last, WordClass.CLOSING) && !strand.is(open, WordClass.OPENING)) {
+            open--;
+        }
+        return strand.is(open, WordClass.OPENING) ? open - 1 : last;
     }
 
     /**

@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.HashSet;
 import org.jspecify.annotations.Nullable;
 import org.stemma.annotate.context.ArticleContext;
 import org.stemma.model.annotation.Entity;
@@ -38,16 +40,29 @@ public final class NameAnnotator {
      * The names of an article.
      *
      * @param speeches what is said by whom, in the order of the contents
+     * @param publishers of the run: bodies, whatever shape their names have
      */
-    public Names annotate(ArticleContext context, List<Speech> speeches) {
+    public Names annotate(ArticleContext context, List<Speech> speeches, Set<String> publishers) {
         var cast = new Cast(context, lexicon);
         Optional<Figure> publisher =
                 context.article().outlet().map(Outlet::name).map(cast::addPublisher);
         Map<Integer, Figure> postAuthors = postAuthors(context, cast);
-        cast.gather(NameFinder.find(context, lexicon));
+        cast.gather(NameFinder.find(context, lexicon, keys(publishers)));
         new Metonyms(context, lexicon, cast, speeches).read();
         new Discourse(context, lexicon, cast, speeches).read();
         return names(context, cast, publisher, postAuthors);
+    }
+
+    /** The names of several words as they are compared; a single word may be anybody's. */
+    private static Set<String> keys(Set<String> publishers) {
+        var keys = new HashSet<String>();
+        for (String publisher : publishers) {
+            String key = NameForms.key(NameForms.withoutArticle(publisher));
+            if (key.contains(" ")) {
+                keys.add(key);
+            }
+        }
+        return keys;
     }
 
     private static Map<Integer, Figure> postAuthors(ArticleContext context, Cast cast) {

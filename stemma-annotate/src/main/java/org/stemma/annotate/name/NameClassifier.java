@@ -2,6 +2,7 @@ package org.stemma.annotate.name;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.stemma.annotate.token.Words;
 import org.stemma.model.annotation.EntityKind;
 
@@ -28,10 +29,13 @@ final class NameClassifier {
     private final NameLexicon lexicon;
     private final Capitals capitals;
 
-    NameClassifier(Words words, NameLexicon lexicon, Capitals capitals) {
+    private final Set<String> publishers;
+
+    NameClassifier(Words words, NameLexicon lexicon, Capitals capitals, Set<String> publishers) {
         this.words = words;
         this.lexicon = lexicon;
         this.capitals = capitals;
+        this.publishers = publishers;
     }
 
     boolean isOrganisation(int from, int until) {
@@ -85,11 +89,14 @@ final class NameClassifier {
                         || lexicon.countryOfCapital(whole).isPresent())) {
             return new Verdict(EntityKind.PLACE, Candidate.SURE);
         }
+        boolean personShape = given && until - from >= 2 && !shape.article();
+        if (!shape.titled() && !personShape && publishers.contains(NameForms.key(whole))) {
+            return new Verdict(EntityKind.ORGANISATION, Candidate.SURE);
+        }
         boolean person = shape.titled() || (!shape.roleNoun().isEmpty() && lexicon.isRole(shape.roleNoun()));
         if (person && !isOrganisation(from, until)) {
             return new Verdict(EntityKind.PERSON, shape.titled() ? Candidate.SURE : Candidate.LIKELY + 1);
         }
-        boolean personShape = given && until - from >= 2 && !shape.article();
         if (isOrganisation(from, until) && !(personShape && until - from == 2 && isPlainHead(until - 1))) {
             return new Verdict(EntityKind.ORGANISATION, Candidate.SURE);
         }

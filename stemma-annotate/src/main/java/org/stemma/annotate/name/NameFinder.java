@@ -3,6 +3,7 @@ package org.stemma.annotate.name;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.stemma.annotate.context.ArticleContext;
 import org.stemma.annotate.token.Words;
 
@@ -31,17 +32,21 @@ final class NameFinder {
 
     private final Capitals capitals;
 
-    private NameFinder(ArticleContext context, NameLexicon lexicon) {
+    private NameFinder(ArticleContext context, NameLexicon lexicon, Set<String> publishers) {
         this.context = context;
         this.words = context.words();
         this.lexicon = lexicon;
         capitals = new Capitals(context, lexicon);
-        classifier = new NameClassifier(words, lexicon, capitals);
+        classifier = new NameClassifier(words, lexicon, capitals, publishers);
     }
 
-    /** The candidates of an article, in the order of its text. */
-    static List<Candidate> find(ArticleContext context, NameLexicon lexicon) {
-        var finder = new NameFinder(context, lexicon);
+    /**
+     * The candidates of an article, in the order of its text.
+     *
+     * @param publishers the names of publishers of the run as they are compared: bodies, whatever their shape
+     */
+    static List<Candidate> find(ArticleContext context, NameLexicon lexicon, Set<String> publishers) {
+        var finder = new NameFinder(context, lexicon, publishers);
         for (int sentence = 0; sentence < context.sentences().size(); sentence++) {
             finder.sentence(sentence);
         }

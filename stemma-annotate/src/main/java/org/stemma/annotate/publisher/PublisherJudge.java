@@ -26,6 +26,7 @@ public final class PublisherJudge {
     private static final int BYLINE = 2;
     private static final int TITLE = 2;
     private static final int FIRST_PERSON = 2;
+    private static final int OWN_NEWS = 2;
     private static final int ADDRESS = 1;
 
     /**
@@ -47,6 +48,7 @@ public final class PublisherJudge {
     private final Set<String> ownPaths;
     private final Set<String> reportingPaths;
     private final Set<String> ownTitles;
+    private final Set<String> ownDocuments;
     private final Set<String> socialHosts;
     private final Set<String> socialTitles;
     private final Set<String> self;
@@ -61,6 +63,7 @@ public final class PublisherJudge {
         ownPaths = publishers.words("own-words-path");
         reportingPaths = publishers.words("reporting-path");
         ownTitles = publishers.words("own-words-title");
+        ownDocuments = publishers.words("own-words-document");
         socialHosts = publishers.words("social-host");
         socialTitles = publishers.words("social-title");
         self = publishers.words("self");
@@ -87,7 +90,11 @@ public final class PublisherJudge {
             return OutletKind.SOCIAL;
         }
         int report = reportingName(outlet.name()) + (article.authors().isEmpty() ? 0 : BYLINE);
-        int own = ownName(outlet.name()) + title(context) + firstPerson(context);
+        boolean unsigned = article.authors().isEmpty();
+        int own = ownName(outlet.name())
+                + title(context)
+                + firstPerson(context)
+                + (unsigned && tellsOfItself(context, outlet.name()) ? OWN_NEWS : 0);
         int address = address(article);
         own += Math.max(0, address);
         report += Math.max(0, -address);
@@ -148,6 +155,44 @@ public final class PublisherJudge {
             }
         }
         return first > 0 && first >= FIRST_PERSON_SHARE * sentences ? FIRST_PERSON : 0;
+    }
+
+    /**
+     * Whether a text is about who publishes it: the headline and the first sentence begin with the publisher's name, or a
+     * sentence with "this" and a noun for a body's own text.
+     */
+    private boolean tellsOfItself(ArticleContext context, String name) {
+        String own = opening(name.startsWith("The ") ? name.substring("The ".length()) : name);
+        boolean headed = false;
+        boolean opened = false;
+        boolean body = false;
+        for (int sentence = 0; sentence < context.sentences().size(); sentence++) {
+            BlockRole role = context.role(sentence);
+            int first = context.firstToken(sentence);
+            if (role == BlockRole.HEADLINE) {
+                headed |= beginsWith(context, first, own);
+            } else if (role.isReport()) {
+                opened |= !body && beginsWith(context, first, own);
+                body = true;
+                boolean document = context.words().is(first, "this")
+                        && ownDocuments.contains(context.words().lower(first + 1));
+                if (document && !context.isQuoted(first)) {
+                    return true;
+                }
+            }
+        }
+        return headed && opened;
+    }
+
+    /** The first two words of a name in small letters; empty where it has one only, which may be anything. */
+    private static String opening(String name) {
+        String[] words = name.toLowerCase(Locale.ROOT).split("\\s+");
+        return words.length < 2 ? "" : words[0] + " " + words[1];
+    }
+
+    private static boolean beginsWith(ArticleContext context, int first, String own) {
+        Words words = context.words();
+        return !own.isEmpty() && (words.lower(first) + " " + words.lower(first + 1)).equals(own);
     }
 
     private boolean speaksOfItself(ArticleContext context, int sentence) {

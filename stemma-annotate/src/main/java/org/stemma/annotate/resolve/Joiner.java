@@ -54,6 +54,14 @@ final class Joiner {
         joinAcronyms();
         new RoleJoiner(members, groups).join();
         joinLoneMinistries();
+        new CalledPublishers(members, groups).join(this::mayBeOne);
+    }
+
+    /** Whether a body may be a publisher of another article: an unnamed one may be any that nothing tells apart. */
+    private boolean mayBeOne(int member, int publisher) {
+        boolean unnamed = local(member).entity().kind() == EntityKind.UNNAMED;
+        boolean own = members.get(member).article().equals(members.get(publisher).article());
+        return !own && (unnamed || fit(member, publisher));
     }
 
     /** One full name, and nothing that speaks against it. */
