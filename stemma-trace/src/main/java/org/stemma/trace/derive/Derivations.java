@@ -155,27 +155,19 @@ public final class Derivations {
         WordView content = WordView.of(child.text(), List.of(credit.content()));
         for (int number : carriers.getOrDefault(child.number(), Set.of())) {
             Report carrier = shelf.reports().get(number);
-            if (carrier.speaksForItself() || number == credit.lead().parent()) {
+            Report document = shelf.reports().get(credit.lead().parent());
+            if (carrier.speaksForItself() || carrier.surelyBefore(document)) {
                 continue;
             }
             boolean sameWords = Overlap.between(content, carrier.body()).matched() >= INHERITED * content.size()
                     && innovations.isTied(child.number(), number);
-            boolean namedBeside = blockAround(child, credit.content())
-                    .filter(block -> shelf.names().in(child, block).stream()
-                            .anyMatch(naming -> carrier.publisher().equals(Optional.of(naming.publisher()))))
-                    .isPresent();
+            boolean namedBeside = shelf.names().in(child, child.sentenceAround(credit.content())).stream()
+                    .anyMatch(naming -> carrier.publisher().equals(Optional.of(naming.publisher())));
             if (sameWords || namedBeside) {
                 return true;
             }
         }
         return false;
-    }
-
-    private static Optional<Span> blockAround(Report report, Span span) {
-        return report.annotated().article().blocks().stream()
-                .map(Block::span)
-                .filter(span::overlaps)
-                .findFirst();
     }
 
     private List<Derivation> settle(List<Lead> leads) {

@@ -99,19 +99,28 @@ final class Links {
     }
 
     private void addLink(Report child, URI target, Span anchor, List<Lead> leads) {
-        for (Report parent : shelf.reports()) {
-            boolean other = parent.number() != child.number() && !parent.uri().equals(child.uri());
-            if (other && parent.uri().filter(uri -> sameAddress(uri, target)).isPresent()) {
-                leads.add(new Lead(
+        List<Report> states = shelf.reports().stream()
+                .filter(parent -> parent.number() != child.number() && !parent.uri().equals(child.uri()))
+                .filter(parent ->
+                        parent.uri().filter(uri -> sameAddress(uri, target)).isPresent())
+                .toList();
+        stateAt(child, states)
+                .ifPresent(parent -> leads.add(new Lead(
                         child.number(),
                         parent.number(),
                         Lead.Rank.LINK_OR_EMBED,
                         DerivationKind.CITES,
                         true,
                         child.locus(anchor),
-                        "it links to it"));
-            }
-        }
+                        "it links to it")));
+    }
+
+    /** Of the states of a page the last that a report may have seen; the first where all appeared after it. */
+    private static Optional<Report> stateAt(Report child, List<Report> states) {
+        return states.stream()
+                .filter(state -> !child.surelyBefore(state))
+                .reduce((first, second) -> second)
+                .or(() -> states.stream().findFirst());
     }
 
     /** Whether two addresses lead to one page, whatever their scheme, query and fragment. */

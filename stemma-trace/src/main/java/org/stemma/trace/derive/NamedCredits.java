@@ -8,6 +8,7 @@ import org.stemma.model.annotation.Attribution;
 import org.stemma.model.annotation.Source;
 import org.stemma.model.article.Block;
 import org.stemma.model.article.BlockRole;
+import org.stemma.model.article.OutletKind;
 import org.stemma.model.text.Span;
 import org.stemma.model.tradition.DerivationKind;
 import org.stemma.trace.passage.Lexicon;
@@ -103,7 +104,7 @@ final class NamedCredits {
     private void add(Report child, OutletNames.Naming naming, Span around, List<Lead> leads) {
         shelf.meant(naming.publisher(), child, around)
                 .or(() -> shelf.meantDespiteClock(naming.publisher(), child, tied))
-                .filter(parent -> !isOffice(parent))
+                .filter(parent -> !isOffice(naming.publisher()))
                 .ifPresent(parent -> leads.add(new Lead(
                         child.number(),
                         parent.number(),
@@ -115,7 +116,8 @@ final class NamedCredits {
     }
 
     /** Offices are named for many reasons; what is taken from them shows in words and figures. */
-    private static boolean isOffice(Report parent) {
-        return parent.annotated().publisherKind() == org.stemma.model.article.OutletKind.OFFICIAL;
+    private boolean isOffice(String publisher) {
+        return shelf.of(publisher).stream()
+                .anyMatch(report -> report.annotated().publisherKind() == OutletKind.OFFICIAL);
     }
 }

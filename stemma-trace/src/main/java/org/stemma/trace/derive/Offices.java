@@ -21,6 +21,8 @@ import org.stemma.trace.passage.WordView;
  */
 final class Offices {
     private static final Lexicon REPORTING = Lexicon.read("reporting-words.txt");
+    private static final Lexicon DOCUMENT = Lexicon.read("document-nouns.txt");
+    private static final Set<String> ORDINALS = Set.of("first", "second", "third", "fourth", "latest", "last", "new");
     /** So many words of the name make a call sure. */
     private static final int WORDS = 2;
 
@@ -62,7 +64,7 @@ final class Offices {
 
     /** The publisher that some words call, by two words of its name or by words of its name only; absent if none or several. */
     Optional<String> called(String words) {
-        Set<String> stems = Stems.of(WordView.of(words));
+        Set<String> stems = withoutDocument(WordView.of(words));
         String best = "";
         int most = 0;
         boolean tied = false;
@@ -78,6 +80,17 @@ final class Offices {
             }
         }
         return most == 0 || tied ? Optional.empty() : Optional.of(best);
+    }
+
+    /** The stems of a call; "the agency's second bulletin" calls the agency. */
+    private static Set<String> withoutDocument(WordView call) {
+        Set<String> stems = Stems.of(call);
+        for (int i = 0; i < call.size(); i++) {
+            if (DOCUMENT.contains(call.hash(i)) || ORDINALS.contains(call.word(i))) {
+                stems.remove(Stems.of(call.word(i)));
+            }
+        }
+        return stems;
     }
 
     /** The places in a stretch where "the" and the last word of a publisher's name stand before a word of reporting. */

@@ -36,6 +36,7 @@ final class OutletNames {
 
     private final Map<String, String> publisherOfForm = new LinkedHashMap<>();
     private final Map<EntityId, String> publisherOfEntity = new LinkedHashMap<>();
+    private final Set<String> fullNames = new LinkedHashSet<>();
     private final List<String> forms;
 
     private OutletNames(List<Report> reports, Map<EntityId, Entity> entities) {
@@ -46,6 +47,7 @@ final class OutletNames {
             }
             String publisher = report.publisher().get();
             report.annotated().publisher().ifPresent(id -> publisherOfEntity.put(id, publisher));
+            report.annotated().article().outlet().map(Outlet::name).ifPresent(fullNames::add);
             for (String form : forms(report.annotated(), entities)) {
                 String other = publisherOfForm.putIfAbsent(form, publisher);
                 if (other != null && !other.equals(publisher)) {
@@ -110,11 +112,25 @@ final class OutletNames {
         int at = placeOf(words, form, 0);
         while (at >= 0) {
             var span = new Span(stretch.start() + at, stretch.start() + at + form.length());
-            if (namings.stream().noneMatch(naming -> naming.span().overlaps(span))) {
+            boolean part = !fullNames.contains(form) && isPartOfName(report, stretch, span);
+            if (!part && namings.stream().noneMatch(naming -> naming.span().overlaps(span))) {
                 namings.add(new Naming(span, publisherOfForm.getOrDefault(form, "")));
             }
             at = placeOf(words, form, at + form.length());
         }
+    }
+
+    /** Whether a short form is the end of another name: "Union" in "the Dockers’ Union". */
+    private static boolean isPartOfName(Report report, Span stretch, Span form) {
+        String text = report.text();
+        int before = form.start() - 1;
+        if (before <= stretch.start() || text.charAt(before) != ' ' || !Character.isUpperCase(text.charAt(form.start()))) {
+            return false;
+        }
+        int word = text.lastIndexOf(' ', before - 1) + 1;
+        char last = text.charAt(before - 1);
+        boolean joined = Character.isLetterOrDigit(last) || last == '\'' || last == '\u2019';
+        return word > stretch.start() && joined && Character.isUpperCase(text.charAt(word));
     }
 
     private static int placeOf(String words, String form, int from) {

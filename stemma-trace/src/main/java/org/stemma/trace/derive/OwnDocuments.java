@@ -1,5 +1,6 @@
 package org.stemma.trace.derive;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -37,6 +38,9 @@ import org.stemma.trace.rebuild.Speakers;
 final class OwnDocuments {
     /** So many stems must be common for an attribution to be of a document. */
     private static final int STEMS = 2;
+
+    /** A document that appeared so long before a saying may still be what was said. */
+    private static final Duration OCCASION = Duration.ofHours(4);
 
     /** A lead with the attribution that it rests on. */
     record Credit(Lead lead, Span content) {}
@@ -92,7 +96,8 @@ final class OwnDocuments {
                     continue;
                 }
                 boolean impossible = child.surelyBefore(parent);
-                if (!witness.verbatim() && (impossible || !isCredited(child, witness, parent))) {
+                if (!witness.verbatim()
+                        && (impossible || isInterview(child, witness) || !isCredited(child, witness, parent))) {
                     continue;
                 }
                 witness.attribution().ifPresent(index -> placed.add(key(child, index)));
@@ -111,6 +116,15 @@ final class OwnDocuments {
                         witness.locus().span()));
             }
         }
+    }
+
+    private static boolean isInterview(Report child, Witness witness) {
+        return witness.attribution().isPresent()
+                && Interviews.isInterview(
+                        child.annotated(),
+                        child.annotated()
+                                .attributions()
+                                .get(witness.attribution().getAsInt()));
     }
 
     private boolean isCredited(Report child, Witness witness, Report parent) {
@@ -246,14 +260,19 @@ final class OwnDocuments {
             return false;
         }
         if (attribution.saidAt().isPresent()) {
-            return appeared.get().before(attribution.saidAt().get());
+            return isAfter(appeared.get(), attribution.saidAt().get());
         }
         Span sentence = child.sentenceAround(attribution.content());
         return child.annotated().times().stream()
                 .filter(time -> sentence.contains(time.span()))
                 .map(TimeExpression::interval)
                 .flatMap(Optional::stream)
-                .anyMatch(time -> appeared.get().before(time) && !isAfter(time, child));
+                .anyMatch(time -> isAfter(appeared.get(), time) && !isAfter(time, child));
+    }
+
+    /** Whether a saying is of another occasion: a document of six o'clock is what was said that evening. */
+    private static boolean isAfter(TimeInterval appeared, TimeInterval said) {
+        return appeared.until().plus(OCCASION).isBefore(said.from());
     }
 
     private static boolean isAfter(TimeInterval time, Report child) {

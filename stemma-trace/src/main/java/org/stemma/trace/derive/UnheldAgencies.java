@@ -106,7 +106,8 @@ final class UnheldAgencies {
             boolean credited = report.blocks(BlockRole.DATELINE).stream()
                             .anyMatch(block -> isInBrackets(report, block, mention))
                     || report.blocks(BlockRole.CREDIT).stream().anyMatch(block -> isSource(report, block, mention));
-            boolean own = report.annotated().publisher().equals(Optional.of(mention.entity()));
+            boolean own = report.annotated().publisher().equals(Optional.of(mention.entity()))
+                    || isOwn(report, report.annotated().words(mention.span()));
             if (credited
                     && !own
                     && entity(mention).isPresent()
@@ -115,6 +116,17 @@ final class UnheldAgencies {
             }
         }
         return mentions;
+    }
+
+    /** Whether a name is the outlet's own, cut short or with the seat of a desk: "Southgate", "Southgate Wire Orm". */
+    private static boolean isOwn(Report report, String name) {
+        String called = String.join(" ", WordView.of(name).words()) + " ";
+        String own = report.annotated()
+                .article()
+                .outlet()
+                .map(outlet -> String.join(" ", WordView.of(outlet.name()).words()) + " ")
+                .orElse(" ");
+        return own.startsWith(called) || called.startsWith(own);
     }
 
     private static boolean isInBrackets(Report report, Block block, Mention mention) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.stemma.model.annotation.Attribution;
 import org.stemma.model.annotation.EntityKind;
 import org.stemma.model.annotation.Source;
+import org.stemma.model.article.OutletKind;
 import org.stemma.model.text.Span;
 import org.stemma.model.tradition.DerivationKind;
 import org.stemma.trace.passage.Lexicon;
@@ -59,7 +60,8 @@ final class UnnamedCredits {
     private void addPress(Report child, Set<Integer> named, List<Lead> leads) {
         for (Span sentence : child.reportSentences()) {
             Span clause = clause(child, sentence);
-            if (!child.has(PRESS, clause) || !child.has(REPORTING, clause)) {
+            boolean press = child.has(PRESS, clause) && child.has(REPORTING, clause);
+            if (!press || !shelf.names().in(child, clause).isEmpty()) {
                 continue;
             }
             WordView words = WordView.of(child.text(), List.of(clause));
@@ -124,7 +126,7 @@ final class UnnamedCredits {
                 continue;
             }
             List<Report> agreeing = shelf.reports().stream()
-                    .filter(parent -> parent.speaksForItself()
+                    .filter(parent -> parent.annotated().publisherKind() == OutletKind.OFFICIAL
                             && !parent.samePublisher(child)
                             && !child.surelyBefore(parent)
                             && Numbers.in(parent.body()).containsAll(figures))
