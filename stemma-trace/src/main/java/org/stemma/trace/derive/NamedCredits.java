@@ -23,6 +23,15 @@ final class NamedCredits {
     private static final Lexicon REPORTING = Lexicon.read("reporting-words.txt");
     private static final Lexicon PICTURE = Lexicon.read("picture-words.txt");
 
+    /** How much more of a credited sentence another report of the publisher has, so that it is meant there. */
+    private static final double OTHER_REPORT = 0.2;
+
+    /** A difference of shares that tells no report of a publisher from its next. */
+    private static final double TRIFLE = 0.05;
+
+    /** A place where a report names a publisher, with the words that it credits there. */
+    private record Credit(OutletNames.Naming naming, Span around) {}
+
     private final Shelf shelf;
     private final BiPredicate<Report, Report> tied;
 
@@ -35,19 +44,29 @@ final class NamedCredits {
     List<Lead> leads() {
         var leads = new ArrayList<Lead>();
         for (Report child : shelf.reports()) {
-            addCreditLines(child, leads);
-            addAttributions(child, leads);
-            addSentences(child, leads);
+            var credits = new ArrayList<Credit>();
+            addCreditLines(child, credits);
+            addAttributions(child, credits);
+            addSentences(child, credits);
+            for (Credit credit : credits) {
+                List<Span> all = credits.stream()
+                        .filter(other -> other.naming().publisher().equals(credit.naming().publisher()))
+                        .map(Credit::around)
+                        .distinct()
+                        .sorted()
+                        .toList();
+                lead(child, credit, all).ifPresent(leads::add);
+            }
         }
         return leads;
     }
 
-    private void addCreditLines(Report child, List<Lead> leads) {
+    private void addCreditLines(Report child, List<Credit> credits) {
         for (BlockRole role : List.of(BlockRole.CREDIT, BlockRole.BYLINE, BlockRole.DATELINE)) {
             for (Block block : child.blocks(role)) {
                 if (!PICTURE.anyIn(WordView.of(child.text(), List.of(block.span())))) {
                     for (OutletNames.Naming naming : shelf.names().in(child, block.span())) {
-                        add(child, naming, block.span(), leads);
+                        credits.add(new Credit(naming, block.span()));
                     }
                 }
             }
@@ -60,7 +79,7 @@ final class NamedCredits {
                 .flatMap(first -> dateline(child, first))
                 .ifPresent(dateline -> {
                     for (OutletNames.Naming naming : shelf.names().in(child, dateline)) {
-                        add(child, naming, dateline, leads);
+                        credits.add(new Credit(naming, dateline));
                     }
                 });
     }
@@ -78,41 +97,74 @@ final class NamedCredits {
         return Optional.empty();
     }
 
-    private void addAttributions(Report child, List<Lead> leads) {
+    private void addAttributions(Report child, List<Credit> credits) {
         for (Attribution attribution : child.annotated().attributions()) {
             for (Source source : attribution.sources()) {
                 if (attribution.cue().isPresent() && source.mention().isPresent()) {
                     for (OutletNames.Naming naming :
                             shelf.names().in(child, source.mention().get())) {
-                        add(child, naming, attribution.content(), leads);
+                        credits.add(new Credit(naming, attribution.content()));
                     }
                 }
             }
         }
     }
 
-    private void addSentences(Report child, List<Lead> leads) {
+    private void addSentences(Report child, List<Credit> credits) {
         for (Span sentence : child.reportSentences()) {
             if (child.has(REPORTING, sentence)) {
                 for (OutletNames.Naming naming : shelf.names().in(child, sentence)) {
-                    add(child, naming, sentence, leads);
+                    credits.add(new Credit(naming, sentence));
                 }
             }
         }
     }
 
-    private void add(Report child, OutletNames.Naming naming, Span around, List<Lead> leads) {
-        shelf.meant(naming.publisher(), child, around)
+    /**
+     * The lead of a credit.
+     *
+     * @param all what the report credits to this publisher anywhere
+     */
+    private Optional<Lead> lead(Report child, Credit credit, List<Span> all) {
+        OutletNames.Naming naming = credit.naming();
+        if (isOffice(naming.publisher())) {
+            return Optional.empty();
+        }
+        return meant(child, credit, all)
                 .or(() -> shelf.meantDespiteClock(naming.publisher(), child, tied))
-                .filter(parent -> !isOffice(naming.publisher()))
-                .ifPresent(parent -> leads.add(new Lead(
+                .map(parent -> new Lead(
                         child.number(),
                         parent.number(),
                         Lead.Rank.NAMED_CREDIT,
                         DerivationKind.CITES,
                         true,
                         child.locus(naming.span()),
-                        "it names " + child.annotated().words(naming.span()) + " as its source")));
+                        "it names " + child.annotated().words(naming.span()) + " as its source"));
+    }
+
+    /** The report that has most of all that is credited to its publisher, unless another has clearly more of this. */
+    private Optional<Report> meant(Report child, Credit credit, List<Span> all) {
+        Optional<Report> whole =
+                shelf.meant(credit.naming().publisher(), child, all).map(best -> latestAsGood(child, all, best));
+        Optional<Report> here = shelf.meant(credit.naming().publisher(), child, List.of(credit.around()));
+        if (whole.isEmpty() || here.isEmpty() || whole.equals(here)) {
+            return here;
+        }
+        boolean samePage = whole.get().uri().isPresent()
+                && whole.get().uri().equals(here.get().uri());
+        double more = shelf.share(child, List.of(credit.around()), here.get())
+                - shelf.share(child, List.of(credit.around()), whole.get());
+        return samePage || more < OTHER_REPORT ? whole : here;
+    }
+
+    /** The last report of a publisher that has as much of some words but for a trifle; no other state of one page. */
+    private Report latestAsGood(Report child, List<Span> words, Report best) {
+        double enough = shelf.share(child, words, best) - TRIFLE;
+        return shelf.of(best.publisher().orElse("")).stream()
+                .filter(other -> best.precedes(other) && other.number() != child.number())
+                .filter(other -> !child.surelyBefore(other) && !(best.uri().isPresent() && best.uri().equals(other.uri())))
+                .filter(other -> shelf.share(child, words, other) >= enough)
+                .reduce(best, (first, second) -> second);
     }
 
     /** Offices are named for many reasons; what is taken from them shows in words and figures. */

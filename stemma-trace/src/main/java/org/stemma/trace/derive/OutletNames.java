@@ -75,7 +75,17 @@ final class OutletNames {
             return true;
         }
         String words = report.annotated().words(mention.span());
-        return mention.form() != MentionForm.PRONOUN && forms.stream().anyMatch(form -> placeOf(words, form, 0) >= 0);
+        return mention.form() != MentionForm.PRONOUN
+                && forms.stream().anyMatch(form -> isIn(report, mention.span(), words, form));
+    }
+
+    private boolean isIn(Report report, Span mention, String words, String form) {
+        int at = placeOf(words, form, 0);
+        if (at < 0 || fullNames.contains(form)) {
+            return at >= 0;
+        }
+        Span place = new Span(mention.start() + at, mention.start() + at + form.length());
+        return !isPartOfName(report, place);
     }
 
     /** The publisher that an entity is; absent if it is none of the story. */
@@ -112,7 +122,7 @@ final class OutletNames {
         int at = placeOf(words, form, 0);
         while (at >= 0) {
             var span = new Span(stretch.start() + at, stretch.start() + at + form.length());
-            boolean part = !fullNames.contains(form) && isPartOfName(report, stretch, span);
+            boolean part = !fullNames.contains(form) && isPartOfName(report, span);
             if (!part && namings.stream().noneMatch(naming -> naming.span().overlaps(span))) {
                 namings.add(new Naming(span, publisherOfForm.getOrDefault(form, "")));
             }
@@ -121,16 +131,18 @@ final class OutletNames {
     }
 
     /** Whether a short form is the end of another name: "Union" in "the Dockers’ Union". */
-    private static boolean isPartOfName(Report report, Span stretch, Span form) {
+    private static boolean isPartOfName(Report report, Span form) {
         String text = report.text();
+        int opening = report.sentenceAround(form).start();
         int before = form.start() - 1;
-        if (before <= stretch.start() || text.charAt(before) != ' ' || !Character.isUpperCase(text.charAt(form.start()))) {
+        if (before <= opening || text.charAt(before) != ' ' || !Character.isUpperCase(text.charAt(form.start()))) {
             return false;
         }
         int word = text.lastIndexOf(' ', before - 1) + 1;
         char last = text.charAt(before - 1);
         boolean joined = Character.isLetterOrDigit(last) || last == '\'' || last == '\u2019';
-        return word > stretch.start() && joined && Character.isUpperCase(text.charAt(word));
+        boolean article = text.startsWith("The ", word);
+        return word > opening && joined && !article && Character.isUpperCase(text.charAt(word));
     }
 
     private static int placeOf(String words, String form, int from) {

@@ -71,12 +71,16 @@ final class Shelf {
      * Which report of a publisher a later one means: of those that may have come before it the one that has most of the
      * words around the naming, of equals the last. Absent if all came after it.
      */
-    Optional<Report> meant(String publisher, Report child, Span naming) {
-        List<String> around = List.copyOf(Stems.of(WordView.of(child.text(), List.of(naming))));
+    Optional<Report> meant(String publisher, Report child, List<Span> naming) {
         return of(publisher).stream()
                 .filter(parent -> parent.number() != child.number() && !child.surelyBefore(parent))
-                .max(Comparator.<Report>comparingDouble(parent -> rarity().share(around, stems(parent)))
+                .max(Comparator.<Report>comparingDouble(parent -> share(child, naming, parent))
                         .thenComparingInt(Report::number));
+    }
+
+    /** How much of the weight of some words of a report another one has, 0 to 1. */
+    double share(Report child, List<Span> words, Report parent) {
+        return rarity().share(List.copyOf(Stems.of(WordView.of(child.text(), words))), stems(parent));
     }
 
     /**

@@ -1,7 +1,10 @@
 package org.stemma.trace.rebuild;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.stemma.model.annotation.AnnotatedArticle;
 import org.stemma.model.annotation.Attribution;
 import org.stemma.model.annotation.Sentence;
@@ -36,6 +39,16 @@ public final class Interviews {
         List<String> name = WordView.of(outlet.get().name()).words();
         return told >= 0
                 && words.subList(told + 1, Math.min(words.size(), told + 1 + REACH)).stream()
-                        .anyMatch(word -> name.contains(word) && !FunctionWords.contains(word));
+                        .anyMatch(word -> (name.contains(word) && !FunctionWords.contains(word))
+                                || word.equals(initials(outlet.get().name())));
+    }
+
+    /** The letters by which an outlet calls itself, in small letters; empty for a name of one word. */
+    private static String initials(String name) {
+        String letters = Arrays.stream(name.split(" "))
+                .filter(word -> !word.isEmpty() && Character.isUpperCase(word.charAt(0)))
+                .map(word -> word.substring(0, 1))
+                .collect(Collectors.joining());
+        return letters.length() > 1 ? letters.toLowerCase(Locale.ROOT) : "";
     }
 }
