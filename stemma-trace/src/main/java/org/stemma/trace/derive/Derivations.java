@@ -134,7 +134,9 @@ public final class Derivations {
                 .filter(credit -> !isInherited(credit, carriers))
                 .map(OwnDocuments.Credit::lead)
                 .forEach(leads::add);
+        leads.addAll(new Figures(shelf).leads());
         leads.addAll(new UnnamedCredits(shelf, speakers).leads(parentsIn(leads)));
+        leads.addAll(new Retellings(shelf, speakers).leads(parentsIn(leads)));
         return leads;
     }
 

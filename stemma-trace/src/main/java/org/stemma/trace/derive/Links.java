@@ -4,13 +4,17 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.stemma.model.article.Block;
 import org.stemma.model.article.BlockRole;
 import org.stemma.model.article.Link;
+import org.stemma.model.article.Outlet;
 import org.stemma.model.article.Post;
 import org.stemma.model.text.Span;
 import org.stemma.model.tradition.DerivationKind;
+import org.stemma.trace.passage.Numbers;
 import org.stemma.trace.passage.Overlap;
+import org.stemma.trace.passage.Stems;
 import org.stemma.trace.passage.WordView;
 
 /** Leads from hyperlinks, addresses in the text, and embedded posts. */
@@ -19,6 +23,8 @@ final class Links {
     private static final double POST_CONTAINMENT = 0.8;
 
     private static final int SHORTEST_POST = 4;
+    /** A post with so many figures may be known by them. */
+    private static final int DIGEST_FIGURES = 4;
 
     private final Shelf shelf;
 
@@ -61,6 +67,9 @@ final class Links {
                             .isPresent()) {
                 return Optional.of(parent);
             }
+            if (isDigest(block, words, parent)) {
+                return Optional.of(parent);
+            }
             double contained =
                     words.size() < SHORTEST_POST || !parent.speaksForItself() ? 0 : containment(words, parent);
             if (contained > most || (best == null && contained == most)) {
@@ -69,6 +78,22 @@ final class Links {
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    /** Whether a post gives the figures of a document of its own author: the short form of a bulletin. */
+    private static boolean isDigest(Block block, WordView words, Report parent) {
+        Set<String> figures = Numbers.in(words);
+        Set<String> author = Stems.of(WordView.of(block.post().flatMap(Post::author).orElse("")));
+        Set<String> publisher = Stems.of(WordView.of(parent.annotated()
+                .article()
+                .outlet()
+                .map(Outlet::name)
+                .orElse("")));
+        return parent.speaksForItself()
+                && author.size() > 1
+                && publisher.containsAll(author)
+                && figures.size() >= DIGEST_FIGURES
+                && Stems.common(figures, Numbers.in(parent.body())) >= POST_CONTAINMENT * figures.size();
     }
 
     private static double containment(WordView post, Report parent) {

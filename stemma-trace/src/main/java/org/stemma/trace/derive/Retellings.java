@@ -1,0 +1,217 @@
+package org.stemma.trace.derive;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.stemma.model.annotation.Attribution;
+import org.stemma.model.annotation.EntityId;
+import org.stemma.model.annotation.EntityKind;
+import org.stemma.model.annotation.Source;
+import org.stemma.model.text.Span;
+import org.stemma.model.tradition.DerivationKind;
+import org.stemma.trace.passage.Numbers;
+import org.stemma.trace.passage.Rarity;
+import org.stemma.trace.passage.Stems;
+import org.stemma.trace.passage.WordView;
+import org.stemma.trace.rebuild.Interviews;
+import org.stemma.trace.rebuild.Speakers;
+
+/**
+ * Leads from matter that a report has without credit and that one earlier report alone has so: what somebody told that
+ * report, sentences with its facts. Always uncertain. Not safe between threads.
+ *
+ * <p>What is attributed proves nothing by itself, because two reports may have asked one speaker; it does where the speaker
+ * told the earlier report, and it adds to what else the two share. Of sentences in a report's own voice each is set beside
+ * all earlier ones of the story, so that what a document of the story says explains it first.
+ */
+final class Retellings {
+    /** How much of the weight of a sentence an earlier one must have. */
+    private static final double SHARE = 0.5;
+    /** How much more than a sentence of any other report. */
+    private static final double MARGIN = 0.2;
+    /** A sentence of fewer stems tells nothing. */
+    private static final int STEMS = 4;
+    /** A stem in more sentences of the story finds none of them. */
+    private static final int COMMON = 40;
+    /** So many signs are needed; a sentence with two figures of the earlier one counts as two. */
+    private static final int SIGNS = 2;
+
+    private static final int FIGURES = 2;
+
+    private record Told(int report, Span span, Set<String> stems, Set<String> figures) {}
+
+    private record Sign(Span locus, int weight) {}
+
+    private final Shelf shelf;
+    private final Speakers speakers;
+    private final List<Told> sentences = new ArrayList<>();
+    private final Map<String, List<Integer>> byStem = new LinkedHashMap<>();
+    private final Rarity rarity;
+
+    Retellings(Shelf shelf, Speakers speakers) {
+        this.shelf = shelf;
+        this.speakers = speakers;
+        for (Report report : shelf.reports()) {
+            for (Span span : report.reportSentences()) {
+                WordView words = WordView.of(report.text(), List.of(span));
+                sentences.add(new Told(report.number(), span, Stems.of(words), Numbers.in(words)));
+            }
+        }
+        for (int i = 0; i < sentences.size(); i++) {
+            for (String stem : sentences.get(i).stems()) {
+                byStem.computeIfAbsent(stem, none -> new ArrayList<>()).add(i);
+            }
+        }
+        rarity = Rarity.of(sentences.stream().map(Told::stems).toList());
+    }
+
+    /**
+     * The leads.
+     *
+     * @param known the parents that a report is known to have, by its number
+     */
+    List<Lead> leads(Map<Integer, Set<Integer>> known) {
+        var signs = new TreeMap<Integer, Map<Integer, List<Sign>>>();
+        for (Told told : sentences) {
+            Report child = shelf.reports().get(told.report());
+            if (!child.speaksForItself() && told.stems().size() >= STEMS && !isAttributed(child, told.span())) {
+                addSentence(told, signs);
+            }
+        }
+        for (Report child : shelf.reports()) {
+            if (!child.speaksForItself()) {
+                addSpeeches(child, signs);
+            }
+        }
+        var leads = new ArrayList<Lead>();
+        signs.forEach((child, parents) -> parents.forEach((parent, found) -> {
+            int weight = found.stream().mapToInt(Sign::weight).sum();
+            if (weight >= SIGNS && !known.getOrDefault(child, Set.of()).contains(parent)) {
+                for (Sign sign : found) {
+                    leads.add(new Lead(
+                            child,
+                            parent,
+                            Lead.Rank.SHARED_INNOVATION,
+                            DerivationKind.REWRITES,
+                            false,
+                            shelf.reports().get(child).locus(sign.locus()),
+                            "it tells what that report alone tells before it"));
+                }
+            }
+        }));
+        return leads;
+    }
+
+    private static boolean isAttributed(Report child, Span sentence) {
+        return child.annotated().attributions().stream()
+                .anyMatch(attribution -> attribution.cue().isPresent() && sentence.overlaps(attribution.content())
+                        || attribution.quoted().stream().anyMatch(sentence::overlaps));
+    }
+
+    private void addSentence(Told told, Map<Integer, Map<Integer, List<Sign>>> signs) {
+        var shares = new TreeMap<Integer, Double>();
+        var best = new LinkedHashMap<Integer, Told>();
+        var seen = new LinkedHashSet<Integer>();
+        for (String stem : told.stems()) {
+            List<Integer> bearers = byStem.getOrDefault(stem, List.of());
+            if (bearers.size() <= COMMON) {
+                seen.addAll(bearers);
+            }
+        }
+        for (int other : seen) {
+            Told earlier = sentences.get(other);
+            if (earlier.report() < told.report()) {
+                double share = rarity.share(told.stems(), earlier.stems());
+                if (share > shares.getOrDefault(earlier.report(), 0.0)) {
+                    shares.put(earlier.report(), share);
+                    best.put(earlier.report(), earlier);
+                }
+            }
+        }
+        for (Report document : shelf.reports().subList(0, told.report())) {
+            if (document.speaksForItself()) {
+                shares.put(document.number(), rarity.share(told.stems(), shelf.stems(document)));
+            }
+        }
+        Optional<Integer> first = best(shares, -1);
+        if (first.isEmpty() || shares.getOrDefault(first.get(), 0.0) < SHARE || !isParent(told.report(), first.get())) {
+            return;
+        }
+        double second = best(shares, first.get()).map(shares::get).orElse(0.0);
+        Told earlier = best.get(first.get());
+        if (shares.get(first.get()) - second >= MARGIN && earlier != null) {
+            int figures = Stems.common(told.figures(), earlier.figures());
+            add(signs, told.report(), first.get(), new Sign(told.span(), figures >= FIGURES ? SIGNS : 1));
+        }
+    }
+
+    private static Optional<Integer> best(Map<Integer, Double> shares, int without) {
+        Optional<Integer> best = Optional.empty();
+        for (Map.Entry<Integer, Double> share : shares.entrySet()) {
+            boolean more = best.isEmpty() || share.getValue() > shares.getOrDefault(best.get(), 0.0);
+            if (share.getKey() != without && more) {
+                best = Optional.of(share.getKey());
+            }
+        }
+        return best;
+    }
+
+    private boolean isParent(int child, int parent) {
+        Report report = shelf.reports().get(parent);
+        return !report.speaksForItself() && !report.samePublisher(shelf.reports().get(child));
+    }
+
+    /** What a person says in a report and said in one earlier report only. */
+    private void addSpeeches(Report child, Map<Integer, Map<Integer, List<Sign>>> signs) {
+        for (Attribution attribution : child.annotated().attributions()) {
+            Optional<EntityId> person = person(attribution);
+            Set<String> stems = Stems.of(WordView.of(child.text(), attribution.parts()));
+            if (person.isEmpty()
+                    || stems.size() < STEMS
+                    || Interviews.isInterview(child.annotated(), attribution)) {
+                continue;
+            }
+            var shares = new TreeMap<Integer, Double>();
+            var told = new LinkedHashSet<Integer>();
+            for (Report earlier : shelf.reports().subList(0, child.number())) {
+                for (Attribution said : earlier.annotated().attributions()) {
+                    if (person(said).equals(person)) {
+                        double share = rarity.share(stems, Stems.of(WordView.of(earlier.text(), said.parts())));
+                        shares.merge(earlier.number(), share, Math::max);
+                        if (Interviews.isInterview(earlier.annotated(), said)) {
+                            told.add(earlier.number());
+                        }
+                    }
+                }
+            }
+            Optional<Integer> first = best(shares, -1);
+            if (first.isPresent()
+                    && shares.getOrDefault(first.get(), 0.0) >= SHARE
+                    && isParent(child.number(), first.get())
+                    && shares.get(first.get()) - best(shares, first.get()).map(shares::get).orElse(0.0) >= MARGIN) {
+                int weight = told.contains(first.get()) ? SIGNS : 1;
+                add(signs, child.number(), first.get(), new Sign(attribution.content(), weight));
+            }
+        }
+    }
+
+    private Optional<EntityId> person(Attribution attribution) {
+        return attribution.sources().stream()
+                .map(Source::entity)
+                .filter(id -> speakers.entity(id)
+                        .filter(entity -> entity.kind() == EntityKind.PERSON)
+                        .isPresent())
+                .findFirst();
+    }
+
+    private static void add(Map<Integer, Map<Integer, List<Sign>>> signs, int child, int parent, Sign sign) {
+        signs.computeIfAbsent(child, none -> new TreeMap<>())
+                .computeIfAbsent(parent, none -> new ArrayList<>())
+                .add(sign);
+    }
+}
