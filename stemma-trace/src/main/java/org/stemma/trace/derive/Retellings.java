@@ -15,6 +15,7 @@ import org.stemma.model.annotation.Source;
 import org.stemma.model.text.Span;
 import org.stemma.model.tradition.DerivationKind;
 import org.stemma.trace.passage.Numbers;
+import org.stemma.trace.passage.Overlap;
 import org.stemma.trace.passage.Rarity;
 import org.stemma.trace.passage.Stems;
 import org.stemma.trace.passage.WordView;
@@ -36,6 +37,8 @@ final class Retellings {
     private static final double MARGIN = 0.2;
     /** A sentence of fewer stems tells nothing. */
     private static final int STEMS = 4;
+    /** So many quoted words in one order are no chance. */
+    private static final int WORDS = 8;
     /** A stem in more sentences of the story finds none of them. */
     private static final int COMMON = 40;
     /** So many signs are needed; a sentence with two figures of the earlier one counts as two. */
@@ -170,9 +173,7 @@ final class Retellings {
     private void addSpeeches(Report child, Map<Integer, Map<Integer, List<Sign>>> signs) {
         for (Attribution attribution : child.annotated().attributions()) {
             Optional<EntityId> person = person(attribution);
-            Set<String> stems = Stems.of(WordView.of(child.text(), attribution.parts()));
             if (person.isEmpty()
-                    || stems.size() < STEMS
                     || Interviews.isInterview(child.annotated(), attribution)) {
                 continue;
             }
@@ -181,8 +182,7 @@ final class Retellings {
             for (Report earlier : shelf.reports().subList(0, child.number())) {
                 for (Attribution said : earlier.annotated().attributions()) {
                     if (person(said).equals(person)) {
-                        double share = rarity.share(stems, Stems.of(WordView.of(earlier.text(), said.parts())));
-                        shares.merge(earlier.number(), share, Math::max);
+                        shares.merge(earlier.number(), share(child, attribution, earlier, said), Math::max);
                         if (Interviews.isInterview(earlier.annotated(), said)) {
                             told.add(earlier.number());
                         }
@@ -198,6 +198,17 @@ final class Retellings {
                 add(signs, child.number(), first.get(), new Sign(attribution.content(), weight));
             }
         }
+    }
+
+    /** How much of what somebody says is in another saying: of quoted words by their order, else by the weight of stems. */
+    private double share(Report child, Attribution attribution, Report earlier, Attribution said) {
+        WordView quoted = WordView.of(child.text(), attribution.quoted());
+        Overlap overlap = Overlap.between(quoted, WordView.of(earlier.text(), said.quoted()));
+        double words = overlap.matched() >= WORDS ? (double) overlap.matched() / quoted.size() : 0;
+        Set<String> stems = Stems.of(WordView.of(child.text(), attribution.parts()));
+        return stems.size() < STEMS
+                ? words
+                : Math.max(words, rarity.share(stems, Stems.of(WordView.of(earlier.text(), said.parts()))));
     }
 
     private Optional<EntityId> person(Attribution attribution) {
