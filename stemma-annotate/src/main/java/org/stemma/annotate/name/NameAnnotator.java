@@ -2,13 +2,13 @@ package org.stemma.annotate.name;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.HashSet;
 import org.jspecify.annotations.Nullable;
 import org.stemma.annotate.context.ArticleContext;
 import org.stemma.model.annotation.Entity;

@@ -65,7 +65,8 @@ final class CalledPublishers {
         LocalEntity local = members.get(member).local();
         String name = local.entity().name();
         boolean body = local.entity().kind() == EntityKind.ORGANISATION
-                || (local.entity().kind() == EntityKind.UNNAMED && name.toLowerCase(Locale.ROOT).startsWith("the "));
+                || (local.entity().kind() == EntityKind.UNNAMED
+                        && name.toLowerCase(Locale.ROOT).startsWith("the "));
         if (!body || local.publisher()) {
             return Optional.empty();
         }

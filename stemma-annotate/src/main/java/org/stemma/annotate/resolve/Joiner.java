@@ -60,7 +60,8 @@ final class Joiner {
     /** Whether a body may be a publisher of another article: an unnamed one may be any that nothing tells apart. */
     private boolean mayBeOne(int member, int publisher) {
         boolean unnamed = local(member).entity().kind() == EntityKind.UNNAMED;
-        boolean own = members.get(member).article().equals(members.get(publisher).article());
+        boolean own =
+                members.get(member).article().equals(members.get(publisher).article());
         return !own && (unnamed || fit(member, publisher));
     }
 

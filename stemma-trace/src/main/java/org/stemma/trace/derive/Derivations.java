@@ -16,7 +16,6 @@ import org.stemma.model.article.Block;
 import org.stemma.model.article.BlockRole;
 import org.stemma.model.text.Evidence;
 import org.stemma.model.text.Locus;
-import org.stemma.model.text.Span;
 import org.stemma.model.tradition.Derivation;
 import org.stemma.model.tradition.DerivationKind;
 import org.stemma.model.tradition.DocumentId;

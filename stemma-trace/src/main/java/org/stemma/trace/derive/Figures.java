@@ -62,7 +62,8 @@ final class Figures {
                         .mapToInt(Span::start)
                         .min()
                         .orElse(sentence.end());
-                Set<String> figures = tellingFigures(child, new Span(mention.span().end(), end));
+                Set<String> figures =
+                        tellingFigures(child, new Span(mention.span().end(), end));
                 shelf.of(publisher.get()).stream()
                         .filter(document -> isEarlierDocument(child, document))
                         .filter(document -> !figures.isEmpty()

@@ -83,12 +83,10 @@ final class Links {
     /** Whether a post gives the figures of a document of its own author: the short form of a bulletin. */
     private static boolean isDigest(Block block, WordView words, Report parent) {
         Set<String> figures = Numbers.in(words);
-        Set<String> author = Stems.of(WordView.of(block.post().flatMap(Post::author).orElse("")));
-        Set<String> publisher = Stems.of(WordView.of(parent.annotated()
-                .article()
-                .outlet()
-                .map(Outlet::name)
-                .orElse("")));
+        Set<String> author =
+                Stems.of(WordView.of(block.post().flatMap(Post::author).orElse("")));
+        Set<String> publisher = Stems.of(WordView.of(
+                parent.annotated().article().outlet().map(Outlet::name).orElse("")));
         return parent.speaksForItself()
                 && author.size() > 1
                 && publisher.containsAll(author)
@@ -125,7 +123,8 @@ final class Links {
 
     private void addLink(Report child, URI target, Span anchor, List<Lead> leads) {
         List<Report> states = shelf.reports().stream()
-                .filter(parent -> parent.number() != child.number() && !parent.uri().equals(child.uri()))
+                .filter(parent ->
+                        parent.number() != child.number() && !parent.uri().equals(child.uri()))
                 .filter(parent ->
                         parent.uri().filter(uri -> sameAddress(uri, target)).isPresent())
                 .toList();

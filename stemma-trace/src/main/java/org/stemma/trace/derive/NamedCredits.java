@@ -50,7 +50,9 @@ final class NamedCredits {
             addSentences(child, credits);
             for (Credit credit : credits) {
                 List<Span> all = credits.stream()
-                        .filter(other -> other.naming().publisher().equals(credit.naming().publisher()))
+                        .filter(other -> other.naming()
+                                .publisher()
+                                .equals(credit.naming().publisher()))
                         .map(Credit::around)
                         .distinct()
                         .sorted()
@@ -162,7 +164,8 @@ final class NamedCredits {
         double enough = shelf.share(child, words, best) - TRIFLE;
         return shelf.of(best.publisher().orElse("")).stream()
                 .filter(other -> best.precedes(other) && other.number() != child.number())
-                .filter(other -> !child.surelyBefore(other) && !(best.uri().isPresent() && best.uri().equals(other.uri())))
+                .filter(other -> !child.surelyBefore(other)
+                        && !(best.uri().isPresent() && best.uri().equals(other.uri())))
                 .filter(other -> shelf.share(child, words, other) >= enough)
                 .reduce(best, (first, second) -> second);
     }

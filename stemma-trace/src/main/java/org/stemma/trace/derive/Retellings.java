@@ -166,15 +166,15 @@ final class Retellings {
 
     private boolean isParent(int child, int parent) {
         Report report = shelf.reports().get(parent);
-        return !report.speaksForItself() && !report.samePublisher(shelf.reports().get(child));
+        return !report.speaksForItself()
+                && !report.samePublisher(shelf.reports().get(child));
     }
 
     /** What a person says in a report and said in one earlier report only. */
     private void addSpeeches(Report child, Map<Integer, Map<Integer, List<Sign>>> signs) {
         for (Attribution attribution : child.annotated().attributions()) {
             Optional<EntityId> person = person(attribution);
-            if (person.isEmpty()
-                    || Interviews.isInterview(child.annotated(), attribution)) {
+            if (person.isEmpty() || Interviews.isInterview(child.annotated(), attribution)) {
                 continue;
             }
             var shares = new TreeMap<Integer, Double>();
@@ -193,7 +193,9 @@ final class Retellings {
             if (first.isPresent()
                     && shares.getOrDefault(first.get(), 0.0) >= SHARE
                     && isParent(child.number(), first.get())
-                    && shares.get(first.get()) - best(shares, first.get()).map(shares::get).orElse(0.0) >= MARGIN) {
+                    && shares.get(first.get())
+                                    - best(shares, first.get()).map(shares::get).orElse(0.0)
+                            >= MARGIN) {
                 int weight = told.contains(first.get()) ? SIGNS : 1;
                 add(signs, child.number(), first.get(), new Sign(attribution.content(), weight));
             }
