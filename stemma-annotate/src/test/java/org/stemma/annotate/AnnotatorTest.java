@@ -68,6 +68,33 @@ class AnnotatorTest {
     }
 
     @Test
+    void aBodyCalledByWordsOfAPublishersNameIsThatPublisher() {
+        Corpus corpus = ANNOTATOR.annotate(List.of(
+                Articles.article("v", "Harbour Rescue Service of Velmora", "Four boats were towed in."),
+                Articles.article("w", "Four boats sank, the regional rescue service said. It gave no names.")));
+        assertThat(entityOf(corpus, "w", "the regional rescue service").id())
+                .isEqualTo(corpus.articles().getFirst().publisher().orElseThrow());
+    }
+
+    @Test
+    void wordsThatTwoPublishersHaveInTheirNamesCallNeither() {
+        Corpus corpus = ANNOTATOR.annotate(List.of(
+                Articles.article("v", "Rescue Service of Velmora", "Four boats were towed in."),
+                Articles.article("x", "Rescue Service of Dunmere", "Two boats were towed in."),
+                Articles.article("w", "Four boats sank, the rescue service said. It gave no names.")));
+        assertThat(entityOf(corpus, "w", "the rescue service").name()).isEqualTo("the rescue service");
+    }
+
+    @Test
+    void aPublisherIsABodyInAllArticlesWhateverItsNameLooksLike() {
+        Corpus corpus = ANNOTATOR.annotate(List.of(
+                Articles.article("v", "Ossia Grid", "The line was shut at noon."),
+                Articles.article("w", "The line was shut at noon, Ossia Grid said.")));
+        assertThat(entityOf(corpus, "w", "Ossia Grid").id())
+                .isEqualTo(corpus.articles().getFirst().publisher().orElseThrow());
+    }
+
+    @Test
     void theOrderOfTheInputChangesNothing() {
         assertThat(ANNOTATOR.annotate(RUN.reversed())).isEqualTo(ANNOTATOR.annotate(RUN));
     }

@@ -3,6 +3,7 @@ package org.stemma.annotate.resolve;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -61,7 +62,7 @@ final class CalledPublishers {
         boolean holds(int one, int other);
     }
 
-    private Optional<Integer> called(int member, TreeMap<Integer, Set<String>> names, Fit fit) {
+    private Optional<Integer> called(int member, Map<Integer, Set<String>> names, Fit fit) {
         LocalEntity local = members.get(member).local();
         String name = local.entity().name();
         boolean body = local.entity().kind() == EntityKind.ORGANISATION

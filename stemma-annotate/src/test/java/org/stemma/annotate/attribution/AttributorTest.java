@@ -20,6 +20,22 @@ class AttributorTest {
     }
 
     @Test
+    void aNounThatIsAVerbTooEndsNoName() {
+        assertThat(said("The pier is shut, the regional fire brigade said.", "It is late, the new control tower said."))
+                .containsExactly(
+                        "the regional fire brigade | say | indirect | The pier is shut",
+                        "the new control tower | say | indirect | It is late");
+    }
+
+    @Test
+    void lettersInBracketsDoNotSplitANameWithAnd() {
+        assertThat(said("Three boats sank, the Orme Health and Safety Board (OHSB) said on Monday."))
+                .singleElement()
+                .asString()
+                .endsWith("| say | indirect | Three boats sank");
+    }
+
+    @Test
     void anAppositionStandsBetweenSpeakerAndVerb() {
         assertThat(said("“The pier is shut,” Oran Tarr, a driver at the yard, said."))
                 .containsExactly("Oran Tarr | say | direct | “The pier is shut,”");

@@ -67,6 +67,15 @@ class PublisherJudgeTest {
     }
 
     @Test
+    void aTextThatCallsItselfANoticeIsOwnWords() {
+        String notice = "This bulletin replaces that of noon. The dam is shut.";
+        assertThat(kind("Velmora", OutletKind.UNKNOWN, "https://d.example/x", List.of(), notice))
+                .isEqualTo(OutletKind.OFFICIAL);
+        assertThat(kind("Velmora", OutletKind.UNKNOWN, "https://d.example/x", List.of("Ann Orr"), notice))
+                .isEqualTo(OutletKind.OUTLET);
+    }
+
+    @Test
     void aBylineSpeaksForAReport() {
         assertThat(kind(
                         "Velmora Dams",
