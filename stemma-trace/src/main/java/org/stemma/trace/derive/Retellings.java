@@ -46,7 +46,12 @@ final class Retellings {
 
     private static final int FIGURES = 2;
 
+    /** Who says more in a story speaks to everybody. */
+    private static final int OFTEN = 60;
+
     private record Told(int report, Span span, Set<String> stems, Set<String> figures) {}
+
+    private record Said(Report report, Attribution attribution) {}
 
     private record Sign(Span locus, int weight) {}
 
@@ -54,6 +59,7 @@ final class Retellings {
     private final Speakers speakers;
     private final List<Told> sentences = new ArrayList<>();
     private final Map<String, List<Integer>> byStem = new LinkedHashMap<>();
+    private final Map<EntityId, List<Said>> byPerson = new LinkedHashMap<>();
     private final Rarity rarity;
 
     Retellings(Shelf shelf, Speakers speakers) {
@@ -68,6 +74,13 @@ final class Retellings {
         for (int i = 0; i < sentences.size(); i++) {
             for (String stem : sentences.get(i).stems()) {
                 byStem.computeIfAbsent(stem, none -> new ArrayList<>()).add(i);
+            }
+        }
+        for (Report report : shelf.reports()) {
+            for (Attribution attribution : report.annotated().attributions()) {
+                person(attribution)
+                        .ifPresent(person -> byPerson.computeIfAbsent(person, none -> new ArrayList<>())
+                                .add(new Said(report, attribution)));
             }
         }
         rarity = Rarity.of(sentences.stream().map(Told::stems).toList());
@@ -141,27 +154,31 @@ final class Retellings {
                 shares.put(document.number(), rarity.share(told.stems(), shelf.stems(document)));
             }
         }
-        Optional<Integer> first = best(shares, -1);
-        if (first.isEmpty() || shares.getOrDefault(first.get(), 0.0) < SHARE || !isParent(told.report(), first.get())) {
-            return;
-        }
-        double second = best(shares, first.get()).map(shares::get).orElse(0.0);
-        Told earlier = best.get(first.get());
-        if (shares.get(first.get()) - second >= MARGIN && earlier != null) {
-            int figures = Stems.common(told.figures(), earlier.figures());
-            add(signs, told.report(), first.get(), new Sign(told.span(), figures >= FIGURES ? SIGNS : 1));
+        Optional<Integer> first = alone(shares);
+        if (first.isPresent() && isParent(told.report(), first.get())) {
+            Set<String> figures = Optional.ofNullable(best.get(first.get()))
+                    .map(Told::figures)
+                    .orElse(Set.of());
+            int weight = Stems.common(told.figures(), figures) >= FIGURES ? SIGNS : 1;
+            add(signs, told.report(), first.get(), new Sign(told.span(), weight));
         }
     }
 
-    private static Optional<Integer> best(Map<Integer, Double> shares, int without) {
-        Optional<Integer> best = Optional.empty();
+    /** The report that has enough of something and clearly more than any other; absent if none has. */
+    private static Optional<Integer> alone(Map<Integer, Double> shares) {
+        int best = -1;
+        double most = 0;
+        double second = 0;
         for (Map.Entry<Integer, Double> share : shares.entrySet()) {
-            boolean more = best.isEmpty() || share.getValue() > shares.getOrDefault(best.get(), 0.0);
-            if (share.getKey() != without && more) {
-                best = Optional.of(share.getKey());
+            if (share.getValue() > most) {
+                second = most;
+                most = share.getValue();
+                best = share.getKey();
+            } else {
+                second = Math.max(second, share.getValue());
             }
         }
-        return best;
+        return best >= 0 && most >= SHARE && most - second >= MARGIN ? Optional.of(best) : Optional.empty();
     }
 
     private boolean isParent(int child, int parent) {
@@ -177,27 +194,25 @@ final class Retellings {
             if (person.isEmpty() || Interviews.isInterview(child.annotated(), attribution)) {
                 continue;
             }
+            List<Said> all = byPerson.getOrDefault(person.get(), List.of());
+            if (all.size() > OFTEN) {
+                continue;
+            }
             var shares = new TreeMap<Integer, Double>();
-            var told = new LinkedHashSet<Integer>();
-            for (Report earlier : shelf.reports().subList(0, child.number())) {
-                for (Attribution said : earlier.annotated().attributions()) {
-                    if (person(said).equals(person)) {
-                        shares.merge(earlier.number(), share(child, attribution, earlier, said), Math::max);
-                        if (Interviews.isInterview(earlier.annotated(), said)) {
-                            told.add(earlier.number());
-                        }
-                    }
+            for (Said said : all) {
+                if (said.report().precedes(child)) {
+                    double share = share(child, attribution, said.report(), said.attribution());
+                    shares.merge(said.report().number(), share, Math::max);
                 }
             }
-            Optional<Integer> first = best(shares, -1);
-            if (first.isPresent()
-                    && shares.getOrDefault(first.get(), 0.0) >= SHARE
-                    && isParent(child.number(), first.get())
-                    && shares.get(first.get())
-                                    - best(shares, first.get()).map(shares::get).orElse(0.0)
-                            >= MARGIN) {
-                int weight = told.contains(first.get()) ? SIGNS : 1;
-                add(signs, child.number(), first.get(), new Sign(attribution.content(), weight));
+            Optional<Integer> first = alone(shares);
+            if (first.isPresent() && isParent(child.number(), first.get())) {
+                int parent = first.get();
+                boolean told = all.stream()
+                        .filter(said -> said.report().number() == parent)
+                        .anyMatch(said -> Interviews.isInterview(said.report().annotated(), said.attribution()));
+                int weight = told ? SIGNS : 1;
+                add(signs, child.number(), parent, new Sign(attribution.content(), weight));
             }
         }
     }
