@@ -97,7 +97,10 @@ final class OwnDocuments {
                 }
                 boolean impossible = child.surelyBefore(parent);
                 if (!witness.verbatim()
-                        && (impossible || isInterview(child, witness) || !isCredited(child, witness, parent))) {
+                        && (impossible
+                                || isInterview(child, witness)
+                                || !isCredited(child, witness, parent)
+                                || isSaidAgain(child, witness, parent))) {
                     continue;
                 }
                 witness.attribution().ifPresent(index -> placed.add(key(child, index)));
@@ -116,6 +119,15 @@ final class OwnDocuments {
                         witness.locus().span()));
             }
         }
+    }
+
+    /** Whether a later document of the publisher, before the report, says what the report gives in other words. */
+    private boolean isSaidAgain(Report child, Witness witness, Report parent) {
+        Set<String> stems =
+                Stems.of(WordView.of(child.text(), List.of(witness.locus().span())));
+        return shelf.of(parent.publisher().orElse("")).stream()
+                .filter(later -> parent.precedes(later) && later.speaksForItself() && later.precedes(child))
+                .anyMatch(later -> Stems.common(stems, shelf.stems(later)) > STEMS);
     }
 
     private static boolean isInterview(Report child, Witness witness) {

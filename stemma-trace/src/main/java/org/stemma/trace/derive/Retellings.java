@@ -53,7 +53,8 @@ final class Retellings {
 
     private record Said(Report report, Attribution attribution) {}
 
-    private record Sign(Span locus, int weight) {}
+    /** @param heard whether it is a speech that both reports may have heard */
+    private record Sign(Span locus, int weight, boolean heard) {}
 
     private final Shelf shelf;
     private final Speakers speakers;
@@ -95,7 +96,8 @@ final class Retellings {
         var signs = new TreeMap<Integer, Map<Integer, List<Sign>>>();
         for (Told told : sentences) {
             Report child = shelf.reports().get(told.report());
-            if (!child.speaksForItself() && told.stems().size() >= STEMS && !isAttributed(child, told.span())) {
+            boolean own = !child.speaksForItself() && !isHeadline(child, told.span());
+            if (own && told.stems().size() >= STEMS && !isAttributed(child, told.span())) {
                 addSentence(told, signs);
             }
         }
@@ -106,7 +108,7 @@ final class Retellings {
         }
         var leads = new ArrayList<Lead>();
         signs.forEach((child, parents) -> parents.forEach((parent, found) -> {
-            int weight = found.stream().mapToInt(Sign::weight).sum();
+            int weight = weight(found);
             if (weight >= SIGNS && !known.getOrDefault(child, Set.of()).contains(parent)) {
                 for (Sign sign : found) {
                     leads.add(new Lead(
@@ -121,6 +123,24 @@ final class Retellings {
             }
         }));
         return leads;
+    }
+
+    /** What signs weigh together; speeches that nobody is said to have told to one report alone weigh as one. */
+    private static int weight(List<Sign> signs) {
+        int sentences = signs.stream()
+                .filter(sign -> !sign.heard())
+                .mapToInt(Sign::weight)
+                .sum();
+        return sentences + (signs.stream().anyMatch(Sign::heard) ? 1 : 0);
+    }
+
+    /** Every report of a story says in its headline what the story is. */
+    private static boolean isHeadline(Report child, Span sentence) {
+        return child.annotated()
+                .article()
+                .headline()
+                .filter(headline -> headline.span().overlaps(sentence))
+                .isPresent();
     }
 
     private static boolean isAttributed(Report child, Span sentence) {
@@ -160,7 +180,7 @@ final class Retellings {
                     .map(Told::figures)
                     .orElse(Set.of());
             int weight = Stems.common(told.figures(), figures) >= FIGURES ? SIGNS : 1;
-            add(signs, told.report(), first.get(), new Sign(told.span(), weight));
+            add(signs, told.report(), first.get(), new Sign(told.span(), weight, false));
         }
     }
 
@@ -212,7 +232,7 @@ final class Retellings {
                         .filter(said -> said.report().number() == parent)
                         .anyMatch(said -> Interviews.isInterview(said.report().annotated(), said.attribution()));
                 int weight = told ? SIGNS : 1;
-                add(signs, child.number(), parent, new Sign(attribution.content(), weight));
+                add(signs, child.number(), parent, new Sign(attribution.content(), weight, !told));
             }
         }
     }
