@@ -119,6 +119,14 @@ public final class ClaimFinder {
             }
         });
         claims.addAll(typed(new StatusReader(story), Holders.of(story), all, others, enough));
+        Set<Quantity> known =
+                read.stream().flatMap(List::stream).map(Figure::quantity).collect(Collectors.toSet());
+        List<RepeatedFigures.Group> repeated = RepeatedFigures.find(all, known);
+        List<FoundClaim> series = repeated.stream()
+                .filter(RepeatedFigures.Group::series)
+                .flatMap(group -> claim(group).stream())
+                .toList();
+        others.removeIf(told(series)::contains);
         List<List<Clause>> groups = new Grouping(new Likeness(others))
                 .group(others).stream()
                         .filter(group -> isClaim(group, contested(group), enough))
@@ -128,28 +136,42 @@ public final class ClaimFinder {
                 claims.add(claim("", ClaimKind.STATUS, statuses(group)));
             }
         }
-        claims.addAll(repeated(all, read, claims));
+        claims.addAll(series);
+        claims.addAll(equal(repeated, claims));
         return new Found(claims, new Sums(bySlot));
     }
 
-    /** The figures without a slot that several publishers give, where no other claim tells of them. */
-    private static List<FoundClaim> repeated(List<Clause> all, List<List<Figure>> read, List<FoundClaim> claims) {
-        Set<Quantity> known =
-                read.stream().flatMap(List::stream).map(Figure::quantity).collect(Collectors.toSet());
-        Set<Clause> told = Collections.newSetFromMap(new IdentityHashMap<>());
-        claims.stream()
+    /** The equal figures without a slot, where no other claim tells of them. */
+    private static List<FoundClaim> equal(List<RepeatedFigures.Group> groups, List<FoundClaim> claims) {
+        Set<Clause> told = told(claims.stream()
                 .filter(claim -> claim.kind() == ClaimKind.STATUS)
-                .flatMap(claim -> claim.statements().stream())
-                .forEach(stated -> told.add(stated.clause()));
-        var repeated = new ArrayList<FoundClaim>();
-        for (List<Stated> group : RepeatedFigures.find(all, known, ClaimFinder::stated)) {
-            List<Clause> clauses = group.stream().map(Stated::clause).toList();
-            boolean asOther = clauses.stream().filter(told::contains).count() * 2 > clauses.size();
-            if (publishers(clauses) >= 2 && matters(clauses) && !asOther) {
-                repeated.add(claim("", ClaimKind.QUANTITY, group));
-            }
-        }
-        return repeated;
+                .toList());
+        return groups.stream()
+                .filter(group -> !group.series())
+                .flatMap(group -> claim(group).stream())
+                .filter(claim -> claim.statements().stream()
+                                        .filter(stated -> told.contains(stated.clause()))
+                                        .count()
+                                * 2
+                        <= claim.statements().size())
+                .toList();
+    }
+
+    /** The clauses of claims, by identity. */
+    private static Set<Clause> told(List<FoundClaim> claims) {
+        Set<Clause> told = Collections.newSetFromMap(new IdentityHashMap<>());
+        claims.stream().flatMap(claim -> claim.statements().stream()).forEach(stated -> told.add(stated.clause()));
+        return told;
+    }
+
+    /** The claim of figures without a slot; absent where one publisher alone gives them. */
+    private static Optional<FoundClaim> claim(RepeatedFigures.Group group) {
+        List<Stated> statements =
+                group.statements().stream().map(ClaimFinder::stated).toList();
+        List<Clause> clauses = statements.stream().map(Stated::clause).toList();
+        return publishers(clauses) >= 2 && matters(clauses)
+                ? Optional.of(claim("", ClaimKind.QUANTITY, statements))
+                : Optional.empty();
     }
 
     private static Stated stated(RepeatedFigures.Found found) {

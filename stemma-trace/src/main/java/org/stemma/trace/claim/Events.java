@@ -37,9 +37,11 @@ final class Events {
     private final boolean counts;
     private final boolean moves;
     private final Set<String> bridged;
+    private final Set<List<String>> apart;
     private final List<Event> events = new ArrayList<>();
 
-    private Events(StoryPlaces places, boolean counts, boolean moves, Set<String> bridged) {
+    private Events(StoryPlaces places, boolean counts, boolean moves, Set<String> bridged, Set<List<String>> apart) {
+        this.apart = apart;
         this.places = places;
         this.counts = counts;
         this.moves = moves;
@@ -71,7 +73,7 @@ final class Events {
      * @param moves whether different figures of the slot may be of one event, and are not of different places
      */
     static List<List<Stated>> apart(List<Stated> statements, StoryPlaces places, boolean counts, boolean moves) {
-        var events = new Events(places, counts, moves, bridged(statements));
+        var events = new Events(places, counts, moves, bridged(statements), apart(statements));
         var unplaced = new ArrayList<Told>();
         for (Stated stated : statements) {
             var told = new Told(
@@ -83,6 +85,7 @@ final class Events {
             }
         }
         unplaced.forEach(events::addUnplaced);
+        events.joinSeries();
         return events.events.stream()
                 .map(event -> statements.stream().filter(event::holds).toList())
                 .toList();
@@ -105,6 +108,17 @@ final class Events {
             }
         }
         return bridged;
+    }
+
+    /** The nouns that one report counts apart from each other: its sailors are not its passengers. */
+    private static Set<List<String>> apart(List<Stated> statements) {
+        var apart = new LinkedHashSet<List<String>>();
+        for (Stated one : statements) {
+            statements.stream()
+                    .filter(other -> one.besides(other) && !one.things().equals(other.things()))
+                    .forEach(other -> apart.add(List.of(one.things(), other.things())));
+        }
+        return apart;
     }
 
     /** So few people may be as many as others by chance. */
@@ -154,6 +168,52 @@ final class Events {
         var event = new Event();
         event.add(told);
         events.add(event);
+    }
+
+    /**
+     * Joins what a source counts in one document with what it counts in the next: its bulletins on a story are of one
+     * event, also where one names a place that the other has no need to name again.
+     */
+    private void joinSeries() {
+        for (int i = 0; i < events.size(); i++) {
+            for (int k = events.size() - 1; k > i; k--) {
+                Event first = events.get(i);
+                Event second = events.get(k);
+                if (moves && areOneSeries(first, second)) {
+                    second.told.forEach(first::add);
+                    events.remove(k);
+                }
+            }
+        }
+    }
+
+    private boolean areOneSeries(Event first, Event second) {
+        boolean rival = first.told.stream()
+                .anyMatch(one -> second.told.stream()
+                        .anyMatch(other -> one.stated().besides(other.stated())
+                                && speaksForItself(one)
+                                && !one.stated().amount().equals(other.stated().amount())));
+        return !rival
+                && first.told.stream()
+                        .anyMatch(one -> second.told.stream().anyMatch(other -> areOfOneSeries(one, other)));
+    }
+
+    private boolean areOfOneSeries(Told one, Told other) {
+        return speaksForItself(one)
+                && speaksForItself(other)
+                && !one.stated().besides(other.stated())
+                && publisher(one).equals(publisher(other))
+                && one.scope().meets(other.scope())
+                && countsSame(one, other)
+                && isNear(one.stated(), other.stated());
+    }
+
+    private static boolean speaksForItself(Told told) {
+        return told.stated().clause().article().publisherKind().speaksForItself();
+    }
+
+    private static String publisher(Told told) {
+        return ClaimFinder.publisher(told.stated().clause().article().article());
     }
 
     /** Whether a figure may be of an event: linked to one of its figures, and no rival of those of its own article. */
@@ -206,7 +266,14 @@ final class Events {
 
     /** Whether two figures count the same people: in the same words, or in words that the story uses for one another. */
     private boolean countsSame(Told one, Told other) {
-        return one.summed() == other.summed() && people(one).equals(people(other));
+        boolean total =
+                (people(one).isEmpty() && isRisen(one)) || (people(other).isEmpty() && isRisen(other));
+        return one.summed() == other.summed() && (total || people(one).equals(people(other)));
+    }
+
+    /** Whether a figure is told as what another has become: "the number of injured had risen to seven". */
+    private static boolean isRisen(Told told) {
+        return REVISIONS.hasAny(sentence(told.stated()));
     }
 
     private String people(Told told) {
@@ -214,10 +281,21 @@ final class Events {
         return bridged.contains(things) ? "" : things;
     }
 
-    /** Whether two figures count people who cannot be the same. */
+    /**
+     * Whether two figures count people who cannot be the same. What one report calls sailors another may call the crew: as
+     * many, and told apart by no report.
+     */
     private boolean isOfOthers(Told one, Told other) {
         String first = people(one);
         String second = people(other);
+        boolean renamed = size(one.stated()) == size(other.stated())
+                && size(one.stated()) > FEW
+                && !first.equals(CountedThings.ATTACKERS)
+                && !second.equals(CountedThings.ATTACKERS)
+                && !apart.contains(List.of(first, second));
+        if (renamed) {
+            return false;
+        }
         boolean named = !first.isEmpty() && !second.isEmpty();
         return !first.equals(second)
                 && (named || first.equals(CountedThings.ATTACKERS) || second.equals(CountedThings.ATTACKERS));

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.stemma.model.article.BlockRole;
-import org.stemma.model.article.TimeInterval;
 import org.stemma.model.finding.ClaimId;
 import org.stemma.model.finding.ClaimValue.Amount;
 import org.stemma.model.finding.Conflict;
@@ -21,10 +20,7 @@ import org.stemma.trace.claim.FoundClaim;
 import org.stemma.trace.claim.Stated;
 import org.stemma.trace.claim.Sums;
 import org.stemma.trace.origin.Traced;
-import org.stemma.trace.wording.Lexicon;
 import org.stemma.trace.wording.Places;
-import org.stemma.trace.wording.Word;
-import org.stemma.trace.wording.Wording;
 
 /**
  * The conflicts among the figures of one claim.
@@ -36,14 +32,11 @@ final class FigureConflicts {
     /** A count that goes down as people are found. */
     private static final Set<String> FALLING = Set.of("missing");
 
-    /** An outlet needs some time to take over a new figure: before that an old one is not stale. */
-    private static final Duration STALE_AFTER = Duration.ofHours(1);
-
     private final FoundClaim claim;
     private final List<Traced> traced;
     private final Sums sums;
-    private final boolean leading;
     private final Anchors anchors;
+    private final Updates updates;
     private final List<Conflict> conflicts = new ArrayList<>();
 
     /** @param leading whether the claim stands for the others of its story: the gravest count */
@@ -51,16 +44,15 @@ final class FigureConflicts {
         this.claim = claim;
         this.traced = traced;
         this.sums = sums;
-        this.leading = leading;
         this.anchors = new Anchors(claim.statements());
+        this.updates = new Updates(claim, traced, anchors, leading);
     }
 
     List<Conflict> find() {
         List<Series> series = Series.of(traced, anchors::holds);
         misreports();
         for (int i = 0; i < series.size(); i++) {
-            overTime(series.get(i));
-            stale(series.get(i));
+            conflicts.addAll(updates.find(series.get(i)));
             for (int k = i + 1; k < series.size(); k++) {
                 between(series.get(i), series.get(k));
             }
@@ -129,109 +121,6 @@ final class FigureConflicts {
                 .anyMatch(stated -> stated.besides(report) && stated.amount().equals(source.amount()));
     }
 
-    /** The same origin's values over time: the first and the last of a series, and a count that goes the wrong way. */
-    private void overTime(Series series) {
-        List<Stated> own = series.own();
-        boolean moved = own.size() > 1
-                && differ(own.getFirst(), own.getLast())
-                && !own.getFirst().besides(own.getLast())
-                && !collapses(own.getFirst(), own.getLast());
-        boolean grows = ClaimFinder.GROWING.contains(claim.slot());
-        if ((leading || grows) && moved) {
-            add(
-                    own.getFirst(),
-                    own.getLast(),
-                    Verdict.SUPERSEDED,
-                    "the same origin replaced " + shown(own.getFirst()) + " by " + shown(own.getLast()));
-            if (leading) {
-                return;
-            }
-        }
-        if (own.isEmpty() || revised(series)) {
-            return;
-        }
-        if (!ClaimFinder.GROWING.contains(claim.slot())) {
-            return;
-        }
-        Stated last = own.getLast();
-        for (Stated report : series.reported()) {
-            boolean shrinks = Times.later(report, last, STALE_AFTER)
-                    && high(report) < low(last)
-                    && own.stream().noneMatch(earlier -> earlier.amount().equals(report.amount()));
-            if (shrinks) {
-                add(
-                        last,
-                        report,
-                        Verdict.SUPERSEDED,
-                        "a later value of the same origin: " + shown(last) + ", then " + shown(report));
-                return;
-            }
-        }
-    }
-
-    /** Whether a count that grows falls to a small part of itself: then the two count different things. */
-    private boolean collapses(Stated early, Stated late) {
-        return ClaimFinder.GROWING.contains(claim.slot()) && high(late) * COLLAPSE < low(early);
-    }
-
-    /** A count that is corrected by more than this factor was of something else. */
-    private static final double COLLAPSE = 4;
-
-    /** Whether an origin is said to have replaced its own figure; then that is told. */
-    private boolean revised(Series series) {
-        Stated last = series.own().getLast();
-        Optional<Stated> revision = series.reported().stream()
-                .filter(report -> report.clause().role() != BlockRole.HEADLINE)
-                .filter(report -> Times.later(report, last, Duration.ZERO) && differ(report, last))
-                .filter(report -> REVISIONS.has(sentence(report), "revision"))
-                .findFirst();
-        revision.ifPresent(report -> add(
-                last, report, Verdict.SUPERSEDED, "the same origin replaced " + shown(last) + " by " + shown(report)));
-        return revision.isPresent();
-    }
-
-    private static List<Word> sentence(Stated stated) {
-        var article = stated.clause().article();
-        return Wording.words(article.words(
-                article.sentences().get(stated.clause().sentence()).span()));
-    }
-
-    private static final Lexicon REVISIONS = Lexicon.load("revisions");
-
-    /** An old value of an origin, published when its new one was out, without saying for when it holds. */
-    private void stale(Series series) {
-        boolean grows = ClaimFinder.GROWING.contains(claim.slot());
-        if (!(leading || grows) || series.own().isEmpty()) {
-            return;
-        }
-        for (Stated report : series.reported()) {
-            List<Stated> before = series.own().stream()
-                    .filter(own -> Times.later(report, own, STALE_AFTER))
-                    .toList();
-            boolean old = !before.isEmpty()
-                    && differ(report, before.getLast())
-                    && report.clause().role() != BlockRole.HEADLINE
-                    && report.asOf().filter(FigureConflicts::isHour).isEmpty()
-                    && before.stream().anyMatch(own -> own.amount().equals(report.amount()));
-            if (old) {
-                Stated newest = before.getLast();
-                add(
-                        newest,
-                        report,
-                        Verdict.STALE,
-                        shown(report) + " had been replaced by " + shown(newest) + " before this was published");
-                return;
-            }
-        }
-    }
-
-    /** Whether a time is that of a count: "on Wednesday" tells when the event was. */
-    private static boolean isHour(TimeInterval time) {
-        return Duration.between(time.from(), time.until()).compareTo(DAY) < 0;
-    }
-
-    private static final Duration DAY = Duration.ofDays(1);
-
     private void between(Series one, Series other) {
         boolean moves = ClaimFinder.GROWING.contains(claim.slot()) || FALLING.contains(claim.slot());
         Optional<Stated[]> nearest = moves
@@ -294,7 +183,7 @@ final class FigureConflicts {
                         shown(pair[0]) + " against " + shown(pair[1]) + ": one holds the other"));
     }
 
-    private static Amount amount(Stated stated) {
+    static Amount amount(Stated stated) {
         return stated.amount().orElseThrow();
     }
 
@@ -362,7 +251,7 @@ final class FigureConflicts {
     /** Up to so many times its number, "at least" is still about the same thing. */
     private static final double NEAR_A_BOUND = 2;
 
-    private static boolean differ(Stated one, Stated other) {
+    static boolean differ(Stated one, Stated other) {
         return one.amount().isPresent()
                 && other.amount().isPresent()
                 && (low(one) != low(other) || high(one) != high(other));
@@ -376,15 +265,15 @@ final class FigureConflicts {
         return claim.id();
     }
 
-    private static double low(Stated stated) {
+    static double low(Stated stated) {
         return amount(stated).low();
     }
 
-    private static double high(Stated stated) {
+    static double high(Stated stated) {
         return amount(stated).high();
     }
 
-    private static String shown(Stated stated) {
+    static String shown(Stated stated) {
         return Sums.shown(amount(stated));
     }
 }
