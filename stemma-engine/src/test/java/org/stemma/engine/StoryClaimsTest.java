@@ -113,4 +113,22 @@ final class StoryClaimsTest {
                 .singleElement()
                 .satisfies(claim -> assertThat(Story.values(claim)).containsOnly(3_000.0));
     }
+
+    @Test
+    void whatASourceCountsAgainInTheSameWordsIsOneSeries() {
+        assertThat(Story.of("leak").claims(""))
+                .filteredOn(claim -> claim.text().contains("hectares"))
+                .singleElement()
+                .satisfies(claim -> {
+                    assertThat(Story.values(claim)).containsExactly(140.0, 140.0, 190.0, 140.0, 190.0);
+                    assertThat(claim.text()).isEqualTo("The slick has reached 140 hectares");
+                });
+    }
+
+    @Test
+    void theBulletinsOfASourceCountOneEvent() {
+        assertThat(Story.of("leak").claims("injured"))
+                .singleElement()
+                .satisfies(claim -> assertThat(Story.values(claim)).containsExactly(3.0, 3.0, 5.0, 3.0));
+    }
 }

@@ -133,4 +133,26 @@ final class StoryConflictsTest {
                 .extracting(conflict -> conflict.second().article().value())
                 .containsExactly("star");
     }
+
+    @Test
+    void anOldFigureThatNobodyOfANameIsCreditedWithIsStale() {
+        Story story = Story.of("leak");
+
+        assertThat(story.conflicts())
+                .filteredOn(conflict -> conflict.verdict() == Verdict.STALE)
+                .extracting(conflict -> conflict.second().article() + ": " + story.words(conflict.second()))
+                .containsExactly("evening1: Three people have been injured");
+    }
+
+    @Test
+    void whatASourceCountsAgainReplacesItsFirstNumber() {
+        Story story = Story.of("leak");
+
+        assertThat(story.conflicts())
+                .filteredOn(conflict -> conflict.verdict() == Verdict.SUPERSEDED)
+                .extracting(conflict -> story.words(conflict.first()) + " -> " + story.words(conflict.second()))
+                .containsExactlyInAnyOrder(
+                        "three people have been injured -> five people have been injured",
+                        "140 hectares -> 190 hectares");
+    }
 }

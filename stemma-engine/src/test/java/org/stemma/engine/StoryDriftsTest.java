@@ -177,4 +177,17 @@ final class StoryDriftsTest {
                 .extracting(drift -> drift.passage().article().value())
                 .doesNotContain("inter1", "radio1", "northpress1", "gazette1", "fjordnews1", "coastal1");
     }
+
+    @Test
+    void aNumberThatMayBeReachedIsNotToldAsReached() {
+        assertThat(Story.of("leak").told())
+                .containsExactlyInAnyOrder(
+                        "blare1 MODALITY_STRENGTHENED: 12,000 without water",
+                        "blare1 MODALITY_STRENGTHENED: Oil on the Ravel reservoir has left 12,000 people without drinking water");
+    }
+
+    @Test
+    void anArticleThatKeepsTheReserveOfANumberIsSilent() {
+        assertThat(Story.of("leak").told()).noneMatch(told -> told.startsWith("guide1"));
+    }
 }

@@ -60,7 +60,7 @@ final class ClaimText {
     /** The words for a claim with these statements. */
     static String of(ClaimKind kind, String slot, List<Stated> statements) {
         boolean careful = kind == ClaimKind.QUANTITY || slot.isEmpty() || slot.startsWith(Causes.SLOT);
-        boolean counted = ClaimFinder.GROWING.contains(slot);
+        boolean counted = ClaimFinder.GROWING.contains(slot) || (kind == ClaimKind.QUANTITY && slot.isEmpty());
         Clause best = statements.getFirst().clause();
         double most = -1;
         for (Stated stated : statements) {

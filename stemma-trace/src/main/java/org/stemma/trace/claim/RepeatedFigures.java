@@ -6,14 +6,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.DoubleStream;
 import org.stemma.model.annotation.Quantity;
 import org.stemma.model.text.Span;
 import org.stemma.trace.wording.Clause;
 import org.stemma.trace.wording.Lexicon;
 import org.stemma.trace.wording.Word;
-import org.stemma.trace.wording.Wording;
 
 /**
  * Figures that no slot is known for and that several reports give of the same thing: "742 babies", "48 miles", "60 jobs".
@@ -26,17 +25,10 @@ import org.stemma.trace.wording.Wording;
  */
 final class RepeatedFigures {
     private static final Set<String> TIME_UNITS = Lexicon.stems("time-units");
-
-    /** Below this two numbers are equal by chance. */
-    private static final double LEAST = 10;
-
-    /** From this on two numbers of people are one, whatever the people are called. */
-    private static final double ANY_PEOPLE = 1000;
+    private static final String PERCENT = "percent";
 
     /** So many shared words, the noun left out, tell that a source counts the same thing again. */
     private static final int SAME_COUNT = 2;
-
-    private static final String PERSON = "person";
 
     private final List<Found> found = new ArrayList<>();
     private final List<Integer> roots = new ArrayList<>();
@@ -48,7 +40,7 @@ final class RepeatedFigures {
      *
      * @param span the number and what it counts
      */
-    record Found(Clause clause, Quantity quantity, Span span) {}
+    record Found(Clause clause, Quantity quantity, Counted counted, Span span) {}
 
     /**
      * The statements of one number of one thing, or of one series of numbers.
@@ -75,7 +67,7 @@ final class RepeatedFigures {
             for (Quantity quantity : clause.article().quantities()) {
                 boolean inside = clause.span().contains(quantity.span());
                 if (inside && !told.contains(Value.of(quantity)) && isCount(clause, quantity)) {
-                    figures.add(new Found(clause, quantity, shown(clause, quantity)));
+                    figures.add(clause, quantity);
                 }
             }
         }
@@ -91,10 +83,13 @@ final class RepeatedFigures {
         }
     }
 
-    private void add(Found figure) {
-        if (!thing(figure).isEmpty() && !ends(figure.quantity()).isEmpty()) {
-            roots.add(found.size());
-            found.add(figure);
+    private void add(Clause clause, Quantity quantity) {
+        boolean share = quantity.unit().equals(PERCENT) || TIME_UNITS.contains(quantity.unit());
+        if (!share) {
+            Counted.of(clause, quantity).ifPresent(counted -> {
+                roots.add(found.size());
+                found.add(new Found(clause, quantity, counted, shown(clause, quantity)));
+            });
         }
     }
 
@@ -103,8 +98,8 @@ final class RepeatedFigures {
         Map<String, Integer> first = new LinkedHashMap<>();
         for (int i = 0; i < found.size(); i++) {
             Found figure = found.get(i);
-            for (double end : ends(figure.quantity())) {
-                Integer known = first.putIfAbsent(thing(figure) + " " + end, i);
+            for (double end : figure.counted().ends()) {
+                Integer known = first.putIfAbsent(figure.counted().thing() + " " + end, i);
                 if (known != null) {
                     join(known, i);
                 }
@@ -115,24 +110,45 @@ final class RepeatedFigures {
     /** Joins what a source counts again in a later document; the members of such pairs. */
     private Set<Integer> joinSeries() {
         var series = new LinkedHashSet<Integer>();
+        Map<String, List<Integer>> bySource = new LinkedHashMap<>();
         for (int i = 0; i < found.size(); i++) {
-            for (int k = 0; k < i && speaksForItself(found.get(i)); k++) {
-                if (root(i) != root(k) && areSeries(found.get(i), found.get(k))) {
-                    join(k, i);
-                    series.add(i);
+            Found figure = found.get(i);
+            if (speaksForItself(figure)) {
+                List<Integer> earlier = bySource.computeIfAbsent(
+                        publisher(figure) + " " + figure.counted().thing(), first -> new ArrayList<>());
+                for (int k : earlier) {
+                    if (root(i) != root(k) && areSeries(figure, found.get(k))) {
+                        join(k, i);
+                        series.add(i);
+                    }
                 }
+                earlier.add(i);
             }
         }
         return series;
     }
 
+    /** Whether two documents of one source count one thing in the same words. */
     private static boolean areSeries(Found one, Found other) {
-        return speaksForItself(other)
-                && !id(one).equals(id(other))
-                && publisher(one).equals(publisher(other))
-                && thing(one).equals(thing(other))
+        return !id(one).equals(id(other))
+                && !isWhole(one)
+                && !isWhole(other)
                 && Likeness.shared(around(one), around(other)).size() >= SAME_COUNT;
     }
+
+    /** Whether a number is that of which a part is told: "two of 14 samples". */
+    private static boolean isWhole(Found figure) {
+        String before = figure.clause()
+                .article()
+                .words(new Span(
+                        figure.clause().span().start(), figure.quantity().span().start()));
+        return PART_OF.matcher(before).find();
+    }
+
+    /** A part before its whole. */
+    private static final Pattern PART_OF = Pattern.compile(
+            "(?:\\d|\\b(?:\\p{L}*(?:one|two|three|four|five|six|seven|eight|nine|ten|teen|ty)|none|all)) of (?:the )?$",
+            Pattern.CASE_INSENSITIVE);
 
     private static boolean speaksForItself(Found figure) {
         return figure.clause().article().publisherKind().speaksForItself();
@@ -183,39 +199,6 @@ final class RepeatedFigures {
     private static boolean isCount(Clause clause, Quantity quantity) {
         NumberPlace place = NumberPlace.of(clause, quantity, clause.span());
         return !NumberUse.isQuoted(place) && !NumberUse.isRate(clause);
-    }
-
-    /** The numbers that a quantity names and that are no chance: one, or the two of a range. */
-    private static List<Double> ends(Quantity quantity) {
-        return DoubleStream.of(quantity.low(), quantity.high())
-                .filter(end -> Double.isFinite(end) && end >= LEAST)
-                .distinct()
-                .boxed()
-                .toList();
-    }
-
-    /** What is counted: the unit, people at large, or the stem of the noun; empty where that is not known. */
-    private static String thing(Found figure) {
-        Quantity quantity = figure.quantity();
-        String unit = quantity.unit();
-        if (unit.equals("percent") || TIME_UNITS.contains(unit)) {
-            return "";
-        }
-        boolean people =
-                unit.equals(PERSON) || (unit.isEmpty() && quantity.counted().isEmpty());
-        if (people && ends(quantity).stream().anyMatch(end -> end >= ANY_PEOPLE)) {
-            return PERSON;
-        }
-        if (!unit.isEmpty() && !unit.equals(PERSON)) {
-            return unit;
-        }
-        return quantity.counted()
-                .map(things -> Wording.words(figure.clause().article().words(things)).stream()
-                        .filter(Word::content)
-                        .toList())
-                .filter(things -> !things.isEmpty())
-                .map(things -> things.getLast().stem())
-                .orElse("");
     }
 
     private static Span shown(Clause clause, Quantity quantity) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.stemma.model.article.ArticleId;
 import org.stemma.model.finding.ClaimId;
@@ -35,11 +36,10 @@ public final class ConflictFinder {
      */
     public static List<Conflict> find(
             Map<FoundClaim, List<Traced>> claims, Sums sums, List<Strengthened> passages, Stemma stemma) {
-        String leading = GRAVITY.stream()
+        Optional<String> leading = GRAVITY.stream()
                 .filter(slot ->
                         claims.keySet().stream().anyMatch(claim -> claim.slot().equals(slot)))
-                .findFirst()
-                .orElse("");
+                .findFirst();
         var conflicts = new ArrayList<Conflict>();
         claims.forEach((claim, traced) -> {
             if (claim.asksOneAnswer() && !claim.asksCause()) {
@@ -50,8 +50,9 @@ public final class ConflictFinder {
             } else if (claim.kind() == ClaimKind.STATUS) {
                 conflicts.addAll(StatusConflicts.find(claim, traced));
             } else {
-                conflicts.addAll(
-                        new FigureConflicts(claim, traced, sums, claim.slot().equals(leading)).find());
+                boolean followed = leading.isPresent()
+                        && (claim.slot().isEmpty() || claim.slot().equals(leading.get()));
+                conflicts.addAll(new FigureConflicts(claim, traced, sums, followed).find());
             }
         });
         conflicts.addAll(TypedConflicts.shares(claims));

@@ -39,13 +39,13 @@ final class FigureConflicts {
     private final Updates updates;
     private final List<Conflict> conflicts = new ArrayList<>();
 
-    /** @param leading whether the claim stands for the others of its story: the gravest count */
-    FigureConflicts(FoundClaim claim, List<Traced> traced, Sums sums, boolean leading) {
+    /** @param followed whether its figures are followed in time although they do not only grow */
+    FigureConflicts(FoundClaim claim, List<Traced> traced, Sums sums, boolean followed) {
         this.claim = claim;
         this.traced = traced;
         this.sums = sums;
         this.anchors = new Anchors(claim.statements());
-        this.updates = new Updates(claim, traced, anchors, leading);
+        this.updates = new Updates(claim, traced, anchors, followed);
     }
 
     List<Conflict> find() {
@@ -53,7 +53,7 @@ final class FigureConflicts {
         misreports();
         for (int i = 0; i < series.size(); i++) {
             conflicts.addAll(updates.find(series.get(i)));
-            for (int k = i + 1; k < series.size(); k++) {
+            for (int k = i + 1; k < series.size() && !claim.slot().isEmpty(); k++) {
                 between(series.get(i), series.get(k));
             }
         }

@@ -22,8 +22,8 @@ import org.stemma.trace.wording.Wording;
  * What becomes of one origin's figures in time: the first of a series is superseded by the last, also where others tell
  * it; and an old one that appears when the new one is out is stale.
  *
- * <p>Told of counts that grow, of the gravest count of a story, and of the numbers that a source counts again in the same
- * words.
+ * <p>Told of counts that grow and, in the story of an accident or attack, of its gravest count and of what a source counts
+ * again in the same words: what an office counts in an ordinary week moves, too.
  */
 final class Updates {
     /** An outlet needs some time to take over a new figure: before that an old one is not stale. */
@@ -38,15 +38,15 @@ final class Updates {
     private final FoundClaim claim;
     private final List<Traced> traced;
     private final Anchors anchors;
-    private final boolean leading;
+    private final boolean followed;
     private final boolean grows;
 
-    /** @param leading whether the claim stands for the others of its story: the gravest count */
-    Updates(FoundClaim claim, List<Traced> traced, Anchors anchors, boolean leading) {
+    /** @param followed whether the claim is told of whatever it counts */
+    Updates(FoundClaim claim, List<Traced> traced, Anchors anchors, boolean followed) {
         this.claim = claim;
         this.traced = traced;
         this.anchors = anchors;
-        this.leading = leading;
+        this.followed = followed;
         this.grows = ClaimFinder.GROWING.contains(claim.slot());
     }
 
@@ -56,13 +56,12 @@ final class Updates {
         if (series.own().isEmpty()) {
             return conflicts;
         }
-        boolean recounted = claim.slot().isEmpty();
-        Optional<Conflict> own = leading || grows || recounted ? replaced(series.own()) : Optional.empty();
+        Optional<Conflict> own = followed || grows ? replaced(series.own()) : Optional.empty();
         own.ifPresent(conflicts::add);
-        if (own.isEmpty() || !leading) {
+        if (own.isEmpty() || !followed) {
             revised(series).or(() -> grows ? shrunk(series) : Optional.empty()).ifPresent(conflicts::add);
         }
-        if (leading || grows || recounted) {
+        if (followed || grows) {
             stale(series).ifPresent(conflicts::add);
         }
         return conflicts;

@@ -64,6 +64,7 @@ public final class DriftFinder {
         var headlines = new HeadlineDrifts(sources);
         var lengths = new LengthDrifts(sources, voices);
         var parts = new PartDrifts(story);
+        var reserved = new ReservedFigures(story, sources, voices);
         var speakers = new SpeakerDrifts(story, sources, organisations);
         var firsts = new FirstReportDrifts(story, sources, likeness, organisations);
         var details = new DetailDrifts(story, sources, likeness);
@@ -88,7 +89,8 @@ public final class DriftFinder {
         var several = new SeveralSourcesDrifts(story, sources);
         for (AnnotatedArticle article : story) {
             if (!article.publisherKind().speaksForItself()) {
-                Stream.concat(suppositions.find(article).stream(), several.find(article).stream())
+                Stream.of(reserved.find(article), suppositions.find(article), several.find(article))
+                        .flatMap(List::stream)
                         .filter(one -> isNew(one, drifts))
                         .toList()
                         .forEach(drifts::add);

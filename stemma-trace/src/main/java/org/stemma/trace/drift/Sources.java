@@ -159,6 +159,7 @@ final class Sources {
         }
     }
 
+    /** Whether two articles are of one publisher. */
     static boolean samePublisher(AnnotatedArticle one, AnnotatedArticle other) {
         return ClaimFinder.publisher(one.article()).equals(ClaimFinder.publisher(other.article()));
     }
