@@ -27,7 +27,8 @@ import org.stemma.trace.wording.Wording;
  * "the blaze was sparked by a power line", "the source has not been determined". Immutable; safe between threads.
  *
  * <p>The cause is asked of one incident, the one that the clauses name most; "the cause" alone is its cause. Two clauses name
- * one cause if they share a word that is no empty one, as "fault". A flat "it was not a software update" denies the cause
+ * one cause if they share a word that is no empty one, as "fault"; that the thing which is named as the cause "may have failed"
+ * names it, too. A flat "it was not a software update" denies the cause
  * that another clause names.
  */
 final class Causes {
@@ -38,6 +39,7 @@ final class Causes {
 
     private static final Lexicon INCIDENTS = Lexicon.load("incidents");
     private static final Lexicon WORDS = Lexicon.load("cause-words");
+    private static final Lexicon FAILING = Lexicon.load("cause-words", "failing");
 
     /** A longer phrase tells more than a cause. In content words. */
     private static final int LONGEST_CAUSE = 8;
@@ -112,9 +114,11 @@ final class Causes {
     private Causes() {}
 
     /** What the clauses of a story say of the cause of its incident. */
-    static Causes of(List<Clause> clauses) {
+    static Causes of(List<Clause> all) {
         var causes = new Causes();
-        String main = mostNamed(clauses);
+        String main = mostNamed(all);
+        List<Clause> clauses =
+                all.stream().filter(clause -> !isBehind(WHETHER, clause)).toList();
         if (main.isEmpty()) {
             return causes;
         }
@@ -206,14 +210,22 @@ final class Causes {
 
     /** The cause of the story that a clause points at. */
     private static Optional<String> pointed(Clause clause, Map<String, String> values) {
-        if (clause.words().getFirst().text().equals("after") && isBehindBeginning(clause)) {
+        if (clause.words().getFirst().text().equals("after") && isBehind(BEGINNING, clause)) {
             return terms(clause, 0, clause.text().length()).stream()
                     .map(values::get)
                     .filter(Objects::nonNull)
                     .findFirst();
         }
-        if (clause.text().length() > LONGEST_CLAUSE
-                || !HINT.matcher(clause.text()).find()) {
+        if (clause.text().length() > LONGEST_CLAUSE) {
+            return Optional.empty();
+        }
+        if (FAILING.hasAny(clause.words())) {
+            return terms(clause, 0, clause.text().length()).stream()
+                    .map(values::get)
+                    .filter(Objects::nonNull)
+                    .findFirst();
+        }
+        if (!HINT.matcher(clause.text()).find()) {
             return Optional.empty();
         }
         for (Pattern pointer : POINTERS) {
@@ -228,12 +240,17 @@ final class Causes {
         return Optional.empty();
     }
 
-    /** Whether the clause before one tells that something began: "the trouble began after …" is cut before "after". */
-    private static boolean isBehindBeginning(Clause clause) {
+    /**
+     * Whether the words before a clause end in this way: "the trouble began after …" is cut before "after", "asked whether …"
+     * behind "whether".
+     */
+    private static boolean isBehind(Pattern words, Clause clause) {
         Span sentence = clause.article().sentences().get(clause.sentence()).span();
         Span before = new Span(sentence.start(), clause.span().start());
-        return BEGINNING.matcher(clause.article().words(before)).find();
+        return words.matcher(clause.article().words(before)).find();
     }
+
+    private static final Pattern WHETHER = frame("\\bwhether $|^asked (?:about|if|whether)\\b");
 
     private static final Pattern BEGINNING =
             frame("\\b(?:began|started|occurred|happened) (?:shortly |soon |right |just )?$");

@@ -49,7 +49,12 @@ final class CountedThings {
             return ATTACKERS;
         }
         Word head = words.getLast();
+        // "2,100 evacuated" names nobody
+        boolean told = SlotNames.counted(place)
+                .filter(name -> name.until() == words.size() && !SlotNames.areTakingPart(name))
+                .isPresent();
         boolean anybody = words.isEmpty()
+                || told
                 || (!sides.isEmpty()
                         && sides.getLast().category().equals(ANYBODY)
                         && sides.getLast().until() == words.size());

@@ -8,9 +8,9 @@ import java.util.regex.Pattern;
 import org.stemma.model.article.BlockRole;
 import org.stemma.model.finding.ClaimValue.Amount;
 import org.stemma.model.text.Span;
+import org.stemma.trace.wording.Clauses;
 import org.stemma.trace.wording.Lexicon;
 import org.stemma.trace.wording.Word;
-import org.stemma.trace.wording.Wording;
 
 /**
  * Tells the events apart that the figures of one slot are of: the tolls of two accidents are two claims.
@@ -30,6 +30,7 @@ final class Events {
     private static final double LARGEST_FACTOR = 8;
 
     private static final Lexicon REVISIONS = Lexicon.load("revisions", "revision");
+    private static final Lexicon RISEN = Lexicon.load("revisions", "risen");
     private static final Lexicon AGAINST = Lexicon.load("number-uses", "against");
     private static final Lexicon EARLIER = Lexicon.load("number-uses", "earlier");
 
@@ -273,7 +274,7 @@ final class Events {
 
     /** Whether a figure is told as what another has become: "the number of injured had risen to seven". */
     private static boolean isRisen(Told told) {
-        return REVISIONS.hasAny(sentence(told.stated()));
+        return RISEN.hasAny(sentence(told.stated()));
     }
 
     private String people(Told told) {
@@ -336,9 +337,7 @@ final class Events {
     }
 
     private static List<Word> sentence(Stated stated) {
-        var article = stated.clause().article();
-        return Wording.words(article.words(
-                article.sentences().get(stated.clause().sentence()).span()));
+        return Clauses.sentence(stated.clause()).words();
     }
 
     /** Whether two figures of one sentence are of a part and its whole, or of two places. */

@@ -123,11 +123,18 @@ final class NumberUse {
     /** An age before another: "women of 61 and". */
     private static final Pattern OF_AGES = Pattern.compile("\\bof \\d+ and$");
 
-    /** Whether a number behind "of" tells how many belong to somebody: "a mother of two", "a family of seven". */
+    /**
+     * Whether a number behind "of" tells how many belong to somebody: "a mother of two", "a family of seven"; not where it
+     * says itself what they suffered: "we know of six dead".
+     */
     private static boolean isOfOne(NumberPlace place) {
         List<Word> before = place.sentenceBefore();
         int of = before.size() - 1;
+        List<Word> behind = place.behind();
+        boolean told = SlotNames.areOfPeople(place.counted())
+                || (!behind.isEmpty() && SlotNames.areOfPeople(behind.subList(0, 1)));
         return of > 0
+                && !told
                 && before.get(of).text().equals("of")
                 && SlotNames.isCount(place.quantity())
                 && !isTotal(before, of - 1);

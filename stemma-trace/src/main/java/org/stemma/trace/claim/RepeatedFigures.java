@@ -72,6 +72,7 @@ final class RepeatedFigures {
             }
         }
         figures.joinEqual();
+        figures.joinRejected();
         Set<Integer> series = figures.joinSeries();
         return figures.groups(series);
     }
@@ -106,6 +107,39 @@ final class RepeatedFigures {
             }
         }
     }
+
+    /** Joins a number with the one that it is given in place of: "38 people, not 31". */
+    private void joinRejected() {
+        for (int i = 0; i < found.size(); i++) {
+            Found figure = found.get(i);
+            for (double other : rejected(figure.clause(), figure.quantity())) {
+                for (int k = 0; k < found.size(); k++) {
+                    Counted counted = found.get(k).counted();
+                    if (counted.thing().equals(figure.counted().thing())
+                            && counted.ends().contains(other)) {
+                        join(k, i);
+                    }
+                }
+            }
+        }
+    }
+
+    /** The numbers in whose place a sentence gives a figure: "not 31" behind it. */
+    static List<Double> rejected(Clause clause, Quantity figure) {
+        var article = clause.article();
+        Span sentence = article.sentences().get(clause.sentence()).span();
+        return article.quantities().stream()
+                .filter(other -> sentence.contains(other.span())
+                        && other.exact()
+                        && other.span().start() > figure.span().end())
+                .filter(other -> NOT.matcher(article.words(
+                                new Span(figure.span().end(), other.span().start())))
+                        .find())
+                .map(Quantity::low)
+                .toList();
+    }
+
+    private static final Pattern NOT = Pattern.compile("\\b(?:not|rather than|instead of) $");
 
     /** Joins what a source counts again in a later document; the members of such pairs. */
     private Set<Integer> joinSeries() {

@@ -73,6 +73,11 @@ final class SlotNames {
         return name.category().replace(WHEN_LED, "").replace(WHEN_TAKEN, "");
     }
 
+    /** Whether words name those who take part, and not what befell them. */
+    static boolean areTakingPart(Match name) {
+        return slot(name).equals(ATTENDING);
+    }
+
     /** Whether words tell of people what is counted of an event. */
     static boolean areOfPeople(List<Word> words) {
         return !slots(COUNTS, words).isEmpty();
@@ -179,10 +184,18 @@ final class SlotNames {
         boolean share = clause.article().quantities().stream()
                 .anyMatch(other ->
                         clause.span().contains(other.span()) && other.unit().equals("percent"));
-        boolean counts = clause.article().quantities().stream()
-                .anyMatch(other -> earlier.contains(other.span())
-                        && (other.unit().isEmpty() || other.unit().equals("person")));
-        return share || !counts ? Optional.empty() : last(slots(lexicon, place.paragraphBefore()));
+        List<Quantity> counts = clause.article().quantities().stream()
+                .filter(other -> earlier.contains(other.span())
+                        && (other.unit().isEmpty() || other.unit().equals("person")))
+                .toList();
+        // "six are dead. Four are teachers": a part of them
+        boolean part = !led
+                && !behind.isEmpty()
+                && SUFFERED.hasAny(behind.subList(0, 1))
+                && counts.stream()
+                        .anyMatch(other ->
+                                other.exact() && other.low() > place.quantity().low());
+        return share || part || counts.isEmpty() ? Optional.empty() : last(slots(lexicon, place.paragraphBefore()));
     }
 
     private boolean later() {

@@ -41,6 +41,12 @@ final class StoryPlaces {
             + "(?: \\d+ (?:km|kilometres|kilometers|miles))?(?: (?:north|south|east|west)(?:-?(?:east|west))? of| near| in| outside| on the)"
             + " (?:the )?(?:\\p{Ll}+ (?:of )?)?(" + NAME + ")");
 
+    /** A place of another: "Osmere's Lusk valley". */
+    private static final Pattern POSSESSED = Pattern.compile("(" + NAME + ")[’']s (" + NAME + ")");
+
+    /** What is left of a name without the place that it is of, and without the mark of the genitive. */
+    private static final Pattern GENITIVE = Pattern.compile("^.*[’']s |[’']s?$");
+
     /** So many sentences of an article tell what it is about. */
     private static final int HEAD = 3;
 
@@ -51,11 +57,11 @@ final class StoryPlaces {
         for (AnnotatedArticle article : story) {
             Matcher nested = NESTED.matcher(article.article().text().value());
             while (nested.find()) {
-                String one = root(key(nested.group(1)));
-                String other = root(key(nested.group(2)));
-                if (!one.equals(other)) {
-                    within.put(one, other);
-                }
+                lies(nested.group(1), nested.group(2));
+            }
+            Matcher possessed = POSSESSED.matcher(article.article().text().value());
+            while (possessed.find()) {
+                lies(possessed.group(2), possessed.group(1));
             }
             article.sentences().stream().limit(HEAD).forEach(sentence -> {
                 Matcher named = NAMED.matcher(article.words(sentence.span()));
@@ -65,6 +71,14 @@ final class StoryPlaces {
                     }
                 }
             });
+        }
+    }
+
+    private void lies(String part, String whole) {
+        String one = root(key(part));
+        String other = root(key(whole));
+        if (!one.equals(other)) {
+            within.put(one, other);
         }
     }
 
@@ -117,6 +131,6 @@ final class StoryPlaces {
     }
 
     private static String key(String name) {
-        return name.toLowerCase(Locale.ROOT);
+        return GENITIVE.matcher(name.toLowerCase(Locale.ROOT)).replaceAll("");
     }
 }

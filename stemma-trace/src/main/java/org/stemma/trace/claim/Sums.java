@@ -1,13 +1,20 @@
 package org.stemma.trace.claim;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.stemma.model.annotation.Quantity;
+import org.stemma.model.annotation.Sentence;
 import org.stemma.model.article.ArticleId;
 import org.stemma.model.finding.ClaimValue;
 import org.stemma.model.finding.ClaimValue.Amount;
+import org.stemma.model.text.Span;
+import org.stemma.trace.wording.Lexicon;
+import org.stemma.trace.wording.Word;
+import org.stemma.trace.wording.Wording;
 
 /**
  * The sums and differences that the figures of a story allow: what may explain that two figures differ, or that one was
@@ -31,7 +38,7 @@ public final class Sums {
                         .filter(Amount::exact)
                         .ifPresent(amount -> exact.computeIfAbsent(
                                         stated.clause().article().article().id(), id -> new LinkedHashMap<>())
-                                .computeIfAbsent(slot, first -> new java.util.ArrayList<>())
+                                .computeIfAbsent(slot, first -> new ArrayList<>())
                                 .add(amount.low()));
             }
         });
@@ -87,6 +94,96 @@ public final class Sums {
         }
         return Optional.empty();
     }
+
+    /**
+     * The sum of two figures of a source of which one holds the other, where a report has added them: 640, then 1,480 in all,
+     * told as "more than 2,100"; five dead, "a further two" among them, told as seven.
+     *
+     * @param own what sources that speak for themselves say, in order of time
+     * @param report the statement to explain
+     * @return the later of the two and the sum in words; absent where the number is nobody's sum, or somebody's own
+     */
+    public static Optional<Doubled> doubled(List<Stated> own, Stated report) {
+        Amount reported = report.amount().orElseThrow();
+        double number = Double.isFinite(reported.low()) ? reported.low() : reported.high();
+        boolean known = own.stream()
+                .flatMap(stated -> stated.amount().stream())
+                .anyMatch(amount -> amount.low() <= number && number <= amount.high());
+        if (known || own.contains(report)) {
+            return Optional.empty();
+        }
+        for (Stated total : own.reversed()) {
+            Optional<Double> part = added(total).stream()
+                    .filter(more -> total.amount().filter(Amount::exact).isPresent()
+                            && total.amount().orElseThrow().low() + more == number)
+                    .findFirst();
+            if (part.isPresent()) {
+                double holds = total.amount().orElseThrow().low();
+                return Optional.of(
+                        new Doubled(total, number(holds) + " + " + number(part.get()) + " = " + number(number)));
+            }
+        }
+        for (int i = 0; i + 1 < own.size(); i++) {
+            Stated early = own.get(i);
+            Stated late = own.get(i + 1);
+            boolean recounted = !early.besides(late)
+                    && ClaimFinder.publisher(early.clause().article().article())
+                            .equals(ClaimFinder.publisher(
+                                    late.clause().article().article()))
+                    && early.amount().filter(Sums::isLarge).isPresent()
+                    && late.amount().filter(Sums::isLarge).isPresent();
+            if (recounted) {
+                double first = early.amount().orElseThrow().low();
+                double second = late.amount().orElseThrow().low();
+                double sum = first + second;
+                boolean rounded = !reported.exact() || reported.approximate();
+                if (number == sum || (rounded && number < sum && number >= sum * ROUNDED)) {
+                    return Optional.of(new Doubled(late, number(first) + " + " + number(second) + " = " + number(sum)));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** What the article of a total says has been added to it: "a further two people have died". */
+    private static List<Double> added(Stated total) {
+        var article = total.clause().article();
+        var added = new ArrayList<Double>();
+        for (Sentence sentence : article.sentences()) {
+            for (Quantity more : article.quantities()) {
+                if (sentence.span().contains(more.span()) && more.exact() && SlotNames.isCount(more)) {
+                    List<Word> upTo = Wording.words(article.words(
+                            new Span(sentence.span().start(), more.span().end())));
+                    List<Word> near = upTo.subList(Math.max(0, upTo.size() - ADDED_REACH), upTo.size());
+                    if (ADDED.hasAny(near)
+                            && more.low() < total.amount().orElseThrow().low()) {
+                        added.add(more.low());
+                    }
+                }
+            }
+        }
+        return added;
+    }
+
+    /** So many words up to a number tell that it is added: "a further two". */
+    private static final int ADDED_REACH = 3;
+
+    private static final Lexicon ADDED = Lexicon.load("number-uses", "added");
+
+    /**
+     * A sum of figures of which one holds the other.
+     *
+     * @param total the statement that holds the other
+     * @param sum as {@code 640 + 1,480 = 2,120}
+     */
+    public record Doubled(Stated total, String sum) {}
+
+    private static boolean isLarge(Amount amount) {
+        return amount.exact() && amount.low() >= Counted.LEAST;
+    }
+
+    /** A rounded number is at least this share of what it rounds. */
+    private static final double ROUNDED = 0.97;
 
     private List<Double> figures(ArticleId article, String slot) {
         return exact.getOrDefault(article, Map.of()).getOrDefault(slot, List.of());

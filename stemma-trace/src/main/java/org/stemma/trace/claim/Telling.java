@@ -26,6 +26,7 @@ final class Telling {
     private static final Lexicon EVENTS = Lexicon.load("other-events", "event");
     private static final Lexicon SAME = Lexicon.load("other-events", "same");
     private static final Lexicon SUMMED = Lexicon.load("other-events", "summed");
+    private static final Lexicon OF_THE_DAY = Lexicon.load("other-events", "of the day");
     private static final Lexicon INCIDENTS = Lexicon.load("incidents");
     private static final Lexicon COMPARED = Lexicon.load("other-events", "compared");
 
@@ -63,15 +64,16 @@ final class Telling {
     }
 
     /**
-     * Whether a figure is summed up over a time: "640 killed since the assault began". "Since the fire began" tells the
-     * total of one incident.
+     * Whether a figure is summed up over a time: "640 killed since the assault began". "Since the fire began" and
+     * "since the morning" tell the total of one incident.
      */
     static boolean isSummed(Stated stated) {
         List<Word> words = words(stated.clause().article(), stated.clause().sentence());
         for (int i = 0; i < words.size(); i++) {
             boolean compares = COMPARED.hasAny(words.subList(Math.max(0, i - COMPARISON_REACH), i));
             List<Word> next = words.subList(Math.min(words.size(), i + 1), Math.min(words.size(), i + 1 + REACH));
-            if (SUMMED.isAt(words, i) && !compares && !INCIDENTS.hasAny(next)) {
+            boolean ofOne = INCIDENTS.hasAny(next) || OF_THE_DAY.hasAny(next);
+            if (SUMMED.isAt(words, i) && !compares && !ofOne) {
                 return true;
             }
         }

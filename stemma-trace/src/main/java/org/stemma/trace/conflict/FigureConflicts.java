@@ -9,17 +9,21 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.stemma.model.article.BlockRole;
 import org.stemma.model.finding.ClaimId;
 import org.stemma.model.finding.ClaimValue.Amount;
 import org.stemma.model.finding.Conflict;
 import org.stemma.model.finding.Verdict;
+import org.stemma.model.text.Span;
 import org.stemma.trace.claim.Anchors;
 import org.stemma.trace.claim.ClaimFinder;
 import org.stemma.trace.claim.FoundClaim;
 import org.stemma.trace.claim.Stated;
 import org.stemma.trace.claim.Sums;
 import org.stemma.trace.origin.Traced;
+import org.stemma.trace.wording.Clauses;
+import org.stemma.trace.wording.Lexicon;
 import org.stemma.trace.wording.Places;
 
 /**
@@ -31,6 +35,8 @@ import org.stemma.trace.wording.Places;
 final class FigureConflicts {
     /** A count that goes down as people are found. */
     private static final Set<String> FALLING = Set.of("missing");
+
+    private static final Lexicon REVISIONS = Lexicon.load("revisions", "revision");
 
     private final FoundClaim claim;
     private final List<Traced> traced;
@@ -53,7 +59,7 @@ final class FigureConflicts {
         misreports();
         for (int i = 0; i < series.size(); i++) {
             conflicts.addAll(updates.find(series.get(i)));
-            for (int k = i + 1; k < series.size() && !claim.slot().isEmpty(); k++) {
+            for (int k = i + 1; k < series.size(); k++) {
                 between(series.get(i), series.get(k));
             }
         }
@@ -66,8 +72,21 @@ final class FigureConflicts {
         List<Traced> bodyFirst = traced.stream()
                 .sorted(Comparator.comparing(one -> one.stated().clause().role() == BlockRole.HEADLINE))
                 .toList();
+        List<Stated> own = traced.stream()
+                .map(Traced::stated)
+                .filter(stated -> stated.clause().article().publisherKind().speaksForItself())
+                .toList();
         for (Traced one : bodyFirst) {
             Stated report = one.stated();
+            Sums.doubled(own, report)
+                    .filter(doubled ->
+                            flagged.add(report.clause().article().article().id().value()))
+                    .ifPresent(doubled -> add(
+                            report,
+                            doubled.total(),
+                            Verdict.MISREPORT,
+                            shown(report) + " adds what " + shown(doubled.total()) + " already holds: "
+                                    + doubled.sum()));
             otherWhole(one).ifPresent(source -> {
                 if (flagged.add(report.clause().article().article().id().value())) {
                     add(
@@ -83,6 +102,7 @@ final class FigureConflicts {
                 Stated source = traced.get(parent).stated();
                 boolean otherArticle = !source.besides(report) && anchors.holds(report) && anchors.holds(source);
                 if (otherArticle
+                        && !REVISIONS.hasAny(Clauses.sentence(report.clause()).words())
                         && !report.sources().isEmpty()
                         && differ(report, source)
                         && !alsoRight(report, source)
@@ -133,6 +153,10 @@ final class FigureConflicts {
         Stated second = nearest.get()[1];
         Amount a = amount(first);
         Amount b = amount(second);
+        boolean rejected = rejects(first, b) || rejects(second, a);
+        if (claim.slot().isEmpty() && !rejected) {
+            return;
+        }
         Optional<String> sum = Sums.isOfLeavers(claim.slot())
                 ? Optional.empty()
                 : sums.explanation(first, b).or(() -> sums.explanation(second, a));
@@ -141,7 +165,9 @@ final class FigureConflicts {
         } else if (contains(a, b) || contains(b, a)) {
             refined(one, other);
         } else if (!a.compatible(b)
-                && (!grows(first, second) || areSetSideBySide(one, a, other, b))
+                && !rounds(a, other)
+                && !rounds(b, one)
+                && (!grows(first, second) || areSetSideBySide(one, a, other, b) || rejected)
                 && isContest(one, a, other, b)) {
             Optional<Stated> gaveIn = gaveIn(one, other).or(() -> gaveIn(other, one));
             String both = shown(first) + " against " + shown(second) + " from different origins";
@@ -156,6 +182,30 @@ final class FigureConflicts {
             }
         }
     }
+
+    /** Whether a rough number is that of another origin, rounded: "nearly 1,500" for 1,480. */
+    private static boolean rounds(Amount rough, Series other) {
+        return rough.approximate()
+                && other.all().stream()
+                        .map(FigureConflicts::amount)
+                        .anyMatch(exact -> Math.abs(exact.low() - rough.low()) <= rough.low() * ROUNDING);
+    }
+
+    /** The share of itself by which a rough number may be off. */
+    private static final double ROUNDING = 0.05;
+
+    /** Whether a statement gives its number in place of another: "41 houses, not 24". */
+    private static boolean rejects(Stated stated, Amount other) {
+        var article = stated.clause().article();
+        Span sentence = article.sentences().get(stated.clause().sentence()).span();
+        return article.quantities().stream()
+                .filter(quantity -> sentence.contains(quantity.span()) && quantity.low() == other.low())
+                .anyMatch(quantity -> NOT.matcher(article.words(
+                                new Span(sentence.start(), quantity.span().start())))
+                        .find());
+    }
+
+    private static final Pattern NOT = Pattern.compile("\\b(?:not|rather than|instead of) $");
 
     /** Whether one report gives both counts, each to its source: then none has grown into the other. */
     private static boolean areSetSideBySide(Series one, Amount first, Series other, Amount second) {

@@ -163,8 +163,9 @@ final class OwnWords {
                         above.isEmpty() || above.equals(Traced.origin(traced, i).flatMap(OriginKey::entity)))
                 .filter(i -> isAgainst(report, i, named))
                 .min(Comparator.comparing((Integer i) -> !origin.equals(Traced.origin(traced, i)))
-                        .thenComparing(i -> contrary(stated(report), stated(i)).orElseThrow())
-                        .thenComparingLong(i -> -Times.gap(stated(i), stated(report))));
+                        .thenComparing(i -> isReserve(report, i))
+                        .thenComparingLong(i -> -Times.gap(stated(i), stated(report)))
+                        .thenComparing(i -> contrary(stated(report), stated(i)).orElseThrow()));
         return source.map(own -> {
             boolean less = contrary(stated(report), stated(own)).orElseThrow() != Contrary.DENIED;
             boolean later = Times.gap(stated(report), stated(own)) > 0;
@@ -177,6 +178,12 @@ final class OwnWords {
                     : isWithdrawn(report) ? Verdict.CONFLICT_RESOLVED : Verdict.CONFLICT;
             return Pair.of(claim.id(), stated(report), stated(own), verdict, why(verdict, publisher(own)));
         });
+    }
+
+    /** Whether a document says less than a report and not the contrary; of such the latest before the report counts. */
+    private boolean isReserve(int report, int source) {
+        Contrary contrary = contrary(stated(report), stated(source)).orElseThrow();
+        return contrary == Contrary.OPEN || contrary == Contrary.RESERVED;
     }
 
     /**

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.stemma.model.annotation.Attribution;
+import org.stemma.model.annotation.Factuality;
 import org.stemma.model.article.BlockRole;
 import org.stemma.model.finding.ClaimValue;
 import org.stemma.model.finding.Conflict;
@@ -211,7 +213,12 @@ final class TypedConflicts {
     /** Whether a statement commits itself, for or against. */
     private static boolean isPlain(Stated stated) {
         Strength strength = Strength.of(stated.clause());
+        boolean thought = stated.attribution()
+                .flatMap(Attribution::cue)
+                .filter(cue -> cue.factuality() == Factuality.THOUGHT || cue.factuality() == Factuality.ASKED)
+                .isPresent();
         return strength.hedge().isEmpty()
+                && !thought
                 && !OwnWords.isSuspicion(stated)
                 && !(strength.planned() && stated.clause().attribution().isPresent());
     }

@@ -14,9 +14,9 @@ import org.stemma.trace.claim.FoundClaim;
 import org.stemma.trace.claim.Stated;
 import org.stemma.trace.origin.OriginKey;
 import org.stemma.trace.origin.Traced;
+import org.stemma.trace.wording.Clauses;
 import org.stemma.trace.wording.Lexicon;
 import org.stemma.trace.wording.Word;
-import org.stemma.trace.wording.Wording;
 
 /**
  * What becomes of one origin's figures in time: the first of a series is superseded by the last, also where others tell
@@ -89,7 +89,8 @@ final class Updates {
         return series.reported().stream()
                 .filter(report -> report.clause().role() != BlockRole.HEADLINE)
                 .filter(report -> Times.later(report, last, Duration.ZERO) && FigureConflicts.differ(report, last))
-                .filter(report -> REVISIONS.has(sentence(report), "revision"))
+                .filter(report -> REVISIONS.has(sentence(report), "revision")
+                        || (grows && REVISIONS.has(sentence(report), "risen")))
                 .findFirst()
                 .map(report ->
                         pair(last, report, Verdict.SUPERSEDED, "the same origin replaced " + replacing(last, report)));
@@ -157,9 +158,7 @@ final class Updates {
     }
 
     private static List<Word> sentence(Stated stated) {
-        var article = stated.clause().article();
-        return Wording.words(article.words(
-                article.sentences().get(stated.clause().sentence()).span()));
+        return Clauses.sentence(stated.clause()).words();
     }
 
     private static String replacing(Stated first, Stated last) {

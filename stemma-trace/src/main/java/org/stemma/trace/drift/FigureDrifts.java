@@ -10,10 +10,15 @@ import org.stemma.model.finding.Drift;
 import org.stemma.model.finding.DriftKind;
 import org.stemma.trace.claim.Anchors;
 import org.stemma.trace.claim.Stated;
+import org.stemma.trace.claim.Sums;
 import org.stemma.trace.origin.Traced;
+import org.stemma.trace.wording.Clauses;
+import org.stemma.trace.wording.Lexicon;
 
 /** Figures against those of the statements that they rest on. */
 final class FigureDrifts {
+    private static final Lexicon REVISIONS = Lexicon.load("revisions", "revision");
+
     private final Voices voices;
 
     FigureDrifts(Voices voices) {
@@ -25,15 +30,21 @@ final class FigureDrifts {
         var drifts = new ArrayList<Drift>();
         var anchors = new Anchors(traced.stream().map(Traced::stated).toList());
         var flagged = new LinkedHashSet<String>();
+        List<Stated> own = traced.stream()
+                .map(Traced::stated)
+                .filter(stated -> stated.clause().article().publisherKind().speaksForItself())
+                .toList();
         for (int i : bodyFirst(traced.size(), traced)) {
             Stated passage = traced.get(i).stated();
             if (passage.amount().isEmpty()
                     || !passage.supports()
                     || passage.clause().role() == BlockRole.CORRECTION
+                    || REVISIONS.hasAny(Clauses.sentence(passage.clause()).words())
                     || passage.clause().article().publisherKind().speaksForItself()) {
                 continue;
             }
-            Optional<Stated> source = source(traced, i);
+            Optional<Stated> source =
+                    source(traced, i).or(() -> Sums.doubled(own, passage).map(Sums.Doubled::total));
             if (source.isEmpty()
                     || !anchors.holds(passage)
                     || !anchors.holds(source.get())

@@ -37,7 +37,8 @@ final class FigureRules {
         if (!passage.compatible(source)) {
             hits.add(hit(DriftKind.QUANTITY_CHANGED, 3, became, was, was + " became " + became));
         } else if (passage.exact() && !source.exact() && isNear(passage, source)) {
-            hits.add(hit(DriftKind.QUANTITY_CHANGED, 2, became, was, was + " became exactly " + became));
+            int severity = Double.isInfinite(source.high()) ? 1 : 2;
+            hits.add(hit(DriftKind.QUANTITY_CHANGED, severity, became, was, was + " became exactly " + became));
         }
         if (bound) {
             hits.add(hit(DriftKind.BOUND_ADDED, 1, became, was, "“at least” came in"));

@@ -23,7 +23,7 @@ import org.stemma.trace.wording.Strength;
 /**
  * A number that every earlier report of the story gives with reserve, told without: "up to 900 homes could be flooded" as
  * "900 homes are flooded". The number ties the two, so that nothing else need be said in the same words. An article that
- * has the reserve anywhere is silent on it; one that took the bare number over from an outlet that lost it is not.
+ * has the reserve in words of its own is silent on it; one that took the bare number over from an outlet that lost it is not.
  */
 final class ReservedFigures {
     /** A smaller number may be equal by chance: then the article must rest on the earlier one. */

@@ -120,6 +120,11 @@ public final class Clauses {
         return List.copyOf(sentences);
     }
 
+    /** The sentence of a clause, in the clause's voice. */
+    public static Clause sentence(Clause clause) {
+        return part(clause, clause.article().sentences().get(clause.sentence()).span());
+    }
+
     private static boolean isRead(Block block, boolean withPosts) {
         return block.role().isReport() || (withPosts && block.role() == BlockRole.EMBED);
     }
