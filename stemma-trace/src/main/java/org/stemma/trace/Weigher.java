@@ -84,7 +84,7 @@ public final class Weigher {
             }
             traces.put(claim, traced);
         }
-        DriftFinder.Found drift = DriftFinder.find(story, stemma, organisations, traces);
+        DriftFinder.Found drift = DriftFinder.find(story, stemma, organisations, traces, found.sums());
         List<Drift> drifts = drift.drifts();
         List<Conflict> conflicts = ConflictFinder.find(traces, found.sums(), drift.wordings(), stemma);
         return new Dossier(

@@ -125,16 +125,18 @@ final class RepeatedFigures {
     }
 
     /** The numbers in whose place a sentence gives a figure: "not 31" behind it. */
-    static List<Double> rejected(Clause clause, Quantity figure) {
+    private static List<Double> rejected(Clause clause, Quantity figure) {
         var article = clause.article();
         Span sentence = article.sentences().get(clause.sentence()).span();
+        int behind = figure.span().end();
         return article.quantities().stream()
                 .filter(other -> sentence.contains(other.span())
                         && other.exact()
-                        && other.span().start() > figure.span().end())
-                .filter(other -> NOT.matcher(article.words(
-                                new Span(figure.span().end(), other.span().start())))
-                        .find())
+                        && other.span().start() > behind)
+                .filter(other -> {
+                    Span between = new Span(behind, other.span().start());
+                    return NOT.matcher(article.words(between)).find();
+                })
                 .map(Quantity::low)
                 .toList();
     }

@@ -169,11 +169,12 @@ final class StatusReader {
                 + "airport|airfield|harbour|grain elevator|(?-i:(?:\\p{Lu}[\\p{L}’'-]+ )+(?:Pass|Hill|Ridge))";
         String place = "(?<place>" + part + "|(?:border |port |mining )?" + KIND + names + ")\\b";
         String before = "(?:all of |the whole of |the whole |the entire |its positions in |positions in |of |the )*";
-        String gained = "captured?|seized?|seizes|taken|took|takes|taking|conquered|retaken|recaptured|overran|"
+        String gained = "captured?|seized?|seizes|taken|took|takes|taking|conquered|retaken|retook|recaptured|overran|"
+                + "liberated?|liberates|occupied|regained|regained control|won back|"
                 + "taken control|in control|controls?|controlled";
         return List.of(
                 form(place + " (?:is|was)(?: only)? a matter of (?:hours|days|weeks|time)", NOT_YET),
-                form("\\b(?:capture|seizure|conquest|fall) of " + before + place, CAPTURED),
+                form("\\b(?:capture|seizure|conquest|fall|liberation|occupation) of " + before + place, CAPTURED),
                 form("\\b(?:" + gained + ")”? " + before + place, CAPTURED),
                 form(
                         place + "[^,;]{0,20}? (?:under (?:the )?(?:full )?control|in (?:our|\\p{L}+) hands"

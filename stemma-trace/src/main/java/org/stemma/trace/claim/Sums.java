@@ -97,13 +97,15 @@ public final class Sums {
 
     /**
      * The sum of two figures of a source of which one holds the other, where a report has added them: 640, then 1,480 in all,
-     * told as "more than 2,100"; five dead, "a further two" among them, told as seven.
+     * told as "more than 2,100"; five dead, "a further two" among them, told as seven; or of figures that count others, as the
+     * dead and the missing.
      *
      * @param own what sources that speak for themselves say, in order of time
+     * @param slot what they count
      * @param report the statement to explain
      * @return the later of the two and the sum in words; absent where the number is nobody's sum, or somebody's own
      */
-    public static Optional<Doubled> doubled(List<Stated> own, Stated report) {
+    public Optional<Doubled> doubled(List<Stated> own, String slot, Stated report) {
         Amount reported = report.amount().orElseThrow();
         double number = Double.isFinite(reported.low()) ? reported.low() : reported.high();
         boolean known = own.stream()
@@ -113,6 +115,10 @@ public final class Sums {
             return Optional.empty();
         }
         for (Stated total : own.reversed()) {
+            Optional<String> misread = misreading(total, slot, number);
+            if (misread.isPresent()) {
+                return Optional.of(new Doubled(total, misread.get()));
+            }
             Optional<Double> part = added(total).stream()
                     .filter(more -> total.amount().filter(Amount::exact).isPresent()
                             && total.amount().orElseThrow().low() + more == number)

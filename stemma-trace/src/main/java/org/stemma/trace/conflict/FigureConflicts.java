@@ -78,15 +78,14 @@ final class FigureConflicts {
                 .toList();
         for (Traced one : bodyFirst) {
             Stated report = one.stated();
-            Sums.doubled(own, report)
+            sums.doubled(own, claim.slot(), report)
                     .filter(doubled ->
                             flagged.add(report.clause().article().article().id().value()))
                     .ifPresent(doubled -> add(
                             report,
                             doubled.total(),
                             Verdict.MISREPORT,
-                            shown(report) + " adds what " + shown(doubled.total()) + " already holds: "
-                                    + doubled.sum()));
+                            shown(report) + " is a sum that its source does not make: " + doubled.sum()));
             otherWhole(one).ifPresent(source -> {
                 if (flagged.add(report.clause().article().article().id().value())) {
                     add(

@@ -15,6 +15,7 @@ import org.stemma.model.text.Locus;
 import org.stemma.model.tradition.Stemma;
 import org.stemma.trace.claim.FoundClaim;
 import org.stemma.trace.claim.Likeness;
+import org.stemma.trace.claim.Sums;
 import org.stemma.trace.origin.Organisations;
 import org.stemma.trace.origin.Traced;
 import org.stemma.trace.wording.Clause;
@@ -44,12 +45,14 @@ public final class DriftFinder {
      * @param stemma how they descend from one another
      * @param organisations who speaks for whom
      * @param claims the claims with what their statements rest on
+     * @param sums what the story's figures add up to
      */
     public static Found find(
             List<AnnotatedArticle> story,
             Stemma stemma,
             Organisations organisations,
-            Map<FoundClaim, List<Traced>> claims) {
+            Map<FoundClaim, List<Traced>> claims,
+            Sums sums) {
         var sources = new Sources(story, stemma, organisations);
         var clauses = new ArrayList<Clause>();
         story.forEach(article -> clauses.addAll(sources.clauses(article)));
@@ -60,7 +63,7 @@ public final class DriftFinder {
         var quotations = new QuotationDrifts(story, sources, likeness, organisations);
         var confirmations = new ConfirmationDrifts(sources, likeness, organisations);
         var generalised = new GeneralisedDrifts(sources, likeness, organisations);
-        var figures = new FigureDrifts(voices);
+        var figures = new FigureDrifts(voices, sums);
         var headlines = new HeadlineDrifts(sources);
         var lengths = new LengthDrifts(sources, voices);
         var parts = new PartDrifts(story);
@@ -83,7 +86,7 @@ public final class DriftFinder {
             }
             drifts.addAll(confirmations.find(article));
         }
-        claims.values().forEach(traced -> drifts.addAll(figures.find(traced)));
+        claims.forEach((claim, traced) -> drifts.addAll(figures.find(claim.slot(), traced)));
         drifts.addAll(wordings.drifts());
         var suppositions = new SuppositionDrifts(story, sources, voices);
         var several = new SeveralSourcesDrifts(story, sources);

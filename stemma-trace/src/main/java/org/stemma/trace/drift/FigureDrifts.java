@@ -20,13 +20,15 @@ final class FigureDrifts {
     private static final Lexicon REVISIONS = Lexicon.load("revisions", "revision");
 
     private final Voices voices;
+    private final Sums sums;
 
-    FigureDrifts(Voices voices) {
+    FigureDrifts(Voices voices, Sums sums) {
         this.voices = voices;
+        this.sums = sums;
     }
 
     /** Those of one claim, the body's before the headlines'. */
-    List<Drift> find(List<Traced> traced) {
+    List<Drift> find(String slot, List<Traced> traced) {
         var drifts = new ArrayList<Drift>();
         var anchors = new Anchors(traced.stream().map(Traced::stated).toList());
         var flagged = new LinkedHashSet<String>();
@@ -44,7 +46,7 @@ final class FigureDrifts {
                 continue;
             }
             Optional<Stated> source =
-                    source(traced, i).or(() -> Sums.doubled(own, passage).map(Sums.Doubled::total));
+                    source(traced, i).or(() -> sums.doubled(own, slot, passage).map(Sums.Doubled::total));
             if (source.isEmpty()
                     || !anchors.holds(passage)
                     || !anchors.holds(source.get())
