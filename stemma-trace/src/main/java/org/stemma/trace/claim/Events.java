@@ -267,8 +267,10 @@ final class Events {
 
     /** Whether two figures count the same people: in the same words, or in words that the story uses for one another. */
     private boolean countsSame(Told one, Told other) {
-        boolean total =
-                (people(one).isEmpty() && isRisen(one)) || (people(other).isEmpty() && isRisen(other));
+        boolean attackers =
+                people(one).equals(CountedThings.ATTACKERS) || people(other).equals(CountedThings.ATTACKERS);
+        boolean total = !attackers
+                && ((people(one).isEmpty() && isRisen(one)) || (people(other).isEmpty() && isRisen(other)));
         return one.summed() == other.summed() && (total || people(one).equals(people(other)));
     }
 

@@ -124,15 +124,13 @@ final class NumberUse {
     private static final Pattern OF_AGES = Pattern.compile("\\bof \\d+ and$");
 
     /**
-     * Whether a number behind "of" tells how many belong to somebody: "a mother of two", "a family of seven"; not where it
-     * says itself what they suffered: "we know of six dead".
+     * Whether a number behind "of" tells how many belong to somebody: "a mother of two", "a family of seven"; not where they are known
+     * of: "we know of six dead".
      */
     private static boolean isOfOne(NumberPlace place) {
         List<Word> before = place.sentenceBefore();
         int of = before.size() - 1;
-        List<Word> behind = place.behind();
-        boolean told = SlotNames.areOfPeople(place.counted())
-                || (!behind.isEmpty() && SlotNames.areOfPeople(behind.subList(0, 1)));
+        boolean told = of > 0 && USES.has(before.subList(of - 1, of), "known of");
         return of > 0
                 && !told
                 && before.get(of).text().equals("of")

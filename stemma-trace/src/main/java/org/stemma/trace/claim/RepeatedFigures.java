@@ -128,14 +128,12 @@ final class RepeatedFigures {
     private static List<Double> rejected(Clause clause, Quantity figure) {
         var article = clause.article();
         Span sentence = article.sentences().get(clause.sentence()).span();
-        int behind = figure.span().end();
+        String behind = article.words(new Span(figure.span().end(), sentence.end()));
         return article.quantities().stream()
-                .filter(other -> sentence.contains(other.span())
-                        && other.exact()
-                        && other.span().start() > behind)
+                .filter(other -> sentence.contains(other.span()) && other.exact())
                 .filter(other -> {
-                    Span between = new Span(behind, other.span().start());
-                    return NOT.matcher(article.words(between)).find();
+                    int at = other.span().start() - figure.span().end();
+                    return at > 0 && NOT.matcher(behind.substring(0, at)).find();
                 })
                 .map(Quantity::low)
                 .toList();
