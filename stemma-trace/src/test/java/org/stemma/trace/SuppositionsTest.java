@@ -116,6 +116,72 @@ class SuppositionsTest {
         assertThat(drifts).extracting(Drift::kinds).doesNotContain(List.of(DriftKind.MODALITY_STRENGTHENED));
     }
 
+    @Test
+    void aSuspectedCauseThatIsToldAsKnownIsTooStrongInLeadAndHeadline() {
+        List<Drift> drifts = new Reports()
+                .article("pell", OutletKind.OFFICIAL, "The suspected cause of the fire is a cracked boiler.")
+                .article("echo", OutletKind.OUTLET, "A cracked boiler is the suspected cause of the fire.")
+                .article(
+                        "post",
+                        OutletKind.OUTLET,
+                        "# Cracked boiler caused the fire\nA cracked boiler caused the fire on the quay of Pell.")
+                .from("post", "echo")
+                .weighed()
+                .drifts();
+        assertThat(drifts)
+                .filteredOn(drift -> drift.kinds().contains(DriftKind.MODALITY_STRENGTHENED))
+                .hasSize(2)
+                .allSatisfy(
+                        drift -> assertThat(drift.passage().article().value()).isEqualTo("post"));
+    }
+
+    @Test
+    void whoeverIsNamedAndTellsItHimselfAddsNothingToAnothersWords() {
+        List<Drift> drifts = new Reports()
+                .person("Ada Voss")
+                .person("Tom Arden")
+                .article(
+                        "echo", OutletKind.OUTLET, "Tom Arden said: the fire may have been caused by a cracked boiler.")
+                .article("post", OutletKind.OUTLET, "Ada Voss said: the fire was caused by a cracked boiler.")
+                .weighed()
+                .drifts();
+        assertThat(drifts).isEmpty();
+    }
+
+    @Test
+    void aCauseThatIsProbableFurtherOnInTheSentenceKeepsItsReserve() {
+        List<Drift> drifts = new Reports()
+                .article("pell", OutletKind.OFFICIAL, "The fire may have been caused by a cracked boiler.")
+                .article(
+                        "post",
+                        OutletKind.OUTLET,
+                        "The fire was caused by a cracked boiler, and that is only possible.")
+                .weighed()
+                .drifts();
+        assertThat(drifts).isEmpty();
+    }
+
+    @Test
+    void whatIsGivenToABodyWhoseOwnNoticeDeniesItIsAnotherSpeechAct() {
+        List<Drift> drifts = new Reports()
+                .described("harbour bosses")
+                .article(
+                        "pell",
+                        OutletKind.OFFICIAL,
+                        "No decision has been taken to sell the ferry.\nThe quay stays open.")
+                .article("echo", OutletKind.OUTLET, "The ferry of Pell is to be sold, the guild fears.")
+                .article(
+                        "post",
+                        OutletKind.OUTLET,
+                        "harbour bosses said: the ferry of Pell will be sold in May to Kestra.")
+                .weighed()
+                .drifts();
+        assertThat(drifts).singleElement().satisfies(drift -> {
+            assertThat(drift.kinds()).contains(DriftKind.SPEECH_ACT_CHANGED);
+            assertThat(drift.severity()).isEqualTo(3);
+        });
+    }
+
     private static List<Drift> drifts(String source, String passage) {
         return new Reports()
                 .article("pell", OutletKind.OFFICIAL, source)

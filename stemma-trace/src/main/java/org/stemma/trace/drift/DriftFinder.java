@@ -108,6 +108,7 @@ public final class DriftFinder {
                     drifts.add(one.drift());
                     strengthened.add(one);
                 }));
+        drifts.addAll(HeadlineEchoes.find(story, sources, drifts));
         return new Found(merged(drifts), strengthened);
     }
 
