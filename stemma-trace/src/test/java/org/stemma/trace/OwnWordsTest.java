@@ -27,6 +27,14 @@ class OwnWordsTest {
                 "The leaked memo is a forgery. | The memo that the paper printed is genuine.",
                 "The sluice was opened by mistake. | The sluice was opened on purpose.",
                 "There will be no compulsory redundancies. | Ninety weavers will lose their jobs.",
+                "The signal was green. | The tram ran the red light.",
+                "The pilot was sober. | The pilot was under the influence of alcohol.",
+                "The ceasefire is holding. | Their guns broke the ceasefire at dawn.",
+                "There were no talks. | The two sides held talks in Pell.",
+                "We struck a military target. | Their rockets struck a residential building.",
+                "The smoke is harmless. | The smoke is toxic.",
+                "The note is a draft. | The note was signed by the mayor.",
+                "The mayor has not resigned. | The mayor has resigned.",
             })
     void twoBodiesThatAnswerOneQuestionOtherwiseAreInConflict(String one, String other) {
         assertThat(verdicts(new Reports()
@@ -43,6 +51,8 @@ class OwnWordsTest {
                 "The crew fired flares only. | The guards opened fire on the crowd at the gate.",
                 "The sluice may have been opened by mistake. | It is possible that the sluice was opened on purpose.",
                 "The letter was read aloud. | The memo that the paper printed is genuine.",
+                "The mayor has not resigned. | The guild demands that the mayor resigns.",
+                "The signal was green. | The signal was repaired in May.",
             })
     void otherWordsOfTheSameMatterAreNone(String one, String other) {
         assertThat(verdicts(new Reports()

@@ -30,6 +30,7 @@ class PublisherJudgeTest {
                 "Velmora Herald     | https://velmoraherald.example/news/dam | OUTLET",
                 "Ministry of Health | https://health.example/statements/12   | OFFICIAL",
                 "Dockers’ Union     | https://dockers.example/2031/dam       | OFFICIAL",
+                "Dam Safety Mission | https://dam.example/public/7           | OFFICIAL",
                 "Coast Newswire     | https://coast.example/dam              | AGENCY",
                 "Damwatch           | https://chirp.example/damwatch/12      | SOCIAL",
                 "Somebody           | https://t.me/somebody/12               | SOCIAL",

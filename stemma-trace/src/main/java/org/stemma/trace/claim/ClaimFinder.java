@@ -255,9 +255,7 @@ public final class ClaimFinder {
             boolean opposed =
                     statements.stream().map(Stated::supports).distinct().count() > 1
                             || statements.stream().map(Stated::value).distinct().count() > 1;
-            boolean ownWords = group.stream()
-                    .anyMatch(clause -> clause.article().publisherKind().speaksForItself());
-            if (isClaim(group, opposed, enough) && (ownWords || !Questions.isAsked(FoundClaim.question(subject)))) {
+            if (isClaim(group, opposed, enough) && isAnswered(subject, statements)) {
                 FoundClaim claim = claim(subject, ClaimKind.STATUS, statements);
                 claims.add(claim);
                 if (!claim.isAuxiliary()) {
@@ -267,6 +265,14 @@ public final class ClaimFinder {
         });
         others.removeIf(taken::contains);
         return claims;
+    }
+
+    /** Whether a body's own document answers a question; any other status is no question. */
+    private static boolean isAnswered(String subject, List<Stated> statements) {
+        return !Questions.isAsked(FoundClaim.question(subject))
+                || statements.stream()
+                        .anyMatch(stated ->
+                                stated.clause().article().publisherKind().speaksForItself());
     }
 
     private static boolean isClaim(List<Clause> group, boolean contested, long enough) {

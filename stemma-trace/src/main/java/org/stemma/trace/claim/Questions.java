@@ -39,6 +39,7 @@ final class Questions {
 
     private static final Map<String, List<Phrase>> ANSWERS = new LinkedHashMap<>();
     private static final Map<String, Lexicon> TOPICS = new LinkedHashMap<>();
+    private static final Map<String, Lexicon> BARRED = new LinkedHashMap<>();
     private static final Lexicon FORECASTS = Lexicon.load("forecasts");
 
     static {
@@ -47,9 +48,13 @@ final class Questions {
             String answer = category.substring(category.indexOf('/') + 1);
             if (answer.equals("topic")) {
                 TOPICS.put(question, Lexicon.load("questions", category));
+            } else if (answer.equals("not")) {
+                BARRED.put(question, Lexicon.load("questions", category));
             } else {
                 List<Phrase> known = ANSWERS.computeIfAbsent(question, slot -> new ArrayList<>());
-                phrases.forEach(phrase -> known.add(new Phrase(List.of(phrase.split(" ")), answer)));
+                boolean denies = answer.equals("denied");
+                String asked = denies ? known.getFirst().answer() : answer;
+                phrases.forEach(phrase -> known.add(new Phrase(List.of(phrase.split(" ")), asked, denies)));
             }
         });
     }
@@ -67,7 +72,7 @@ final class Questions {
     private static final Set<String> UNTRUE =
             Set.of("wrong", "false", "untrue", "baseless", "unfounded", "inaccurate", "incorrect", "invented");
 
-    private record Phrase(List<String> tokens, String answer) {
+    private record Phrase(List<String> tokens, String answer, boolean denies) {
         /** Whether the phrase has a negation of its own: "out of service", "not working". */
         boolean negates() {
             return StanceReader.negates(Wording.words(String.join(" ", tokens)));
@@ -91,7 +96,8 @@ final class Questions {
         }
         ANSWERS.forEach((question, phrases) -> {
             Lexicon topic = TOPICS.get(question);
-            if (topic == null || topic.hasAny(clause.words())) {
+            Lexicon barred = BARRED.get(question);
+            if ((topic == null || topic.hasAny(clause.words())) && (barred == null || !barred.hasAny(clause.words()))) {
                 found(clause, phrases)
                         .flatMap(found -> status(clause, question, found))
                         .ifPresent(statuses::add);
@@ -128,7 +134,8 @@ final class Questions {
         List<Word> near = words.subList(Math.max(0, found.from() - REACH), found.until());
         boolean untrue = words.stream().skip(found.until()).map(Word::text).anyMatch(UNTRUE::contains);
         boolean negated = StanceReader.negates(near) != found.phrase().negates();
-        return (negated || untrue) != StanceReader.rejects(clause);
+        boolean denied = (negated || untrue) != StanceReader.rejects(clause);
+        return denied != found.phrase().denies();
     }
 
     /** The first answer in a clause, of two at one place the longer. */

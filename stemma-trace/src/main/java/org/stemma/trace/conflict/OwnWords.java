@@ -307,7 +307,7 @@ final class OwnWords {
                 && (claim.asksCause() || Predicates.states(clause));
     }
 
-    private static final Set<String> PRESUPPOSED = Set.of("after", "because", "since");
+    private static final Set<String> PRESUPPOSED = Set.of("after", "because", "since", "owing", "due");
 
     /** Whether a statement commits itself. */
     private static boolean isPlain(Stated stated) {
