@@ -42,13 +42,13 @@ final class HeadlineEchoes {
                     .toList();
             List<Clause> headline = sources.clauses(article).stream()
                     .filter(clause -> clause.role() == BlockRole.HEADLINE)
-                    .filter(clause ->
-                            own.stream().noneMatch(drift -> drift.passage().overlaps(clause.locus())))
-                    .filter(HeadlineEchoes::asserts)
                     .toList();
-            for (Clause clause : headline) {
-                lead(article, clause, own).ifPresent(drift -> echoes.add(echo(clause, drift)));
-            }
+            boolean told = headline.stream()
+                    .anyMatch(clause ->
+                            own.stream().anyMatch(drift -> drift.passage().overlaps(clause.locus())));
+            headline.stream()
+                    .filter(clause -> !told && asserts(clause))
+                    .forEach(clause -> lead(article, clause, own).ifPresent(drift -> echoes.add(echo(clause, drift))));
         }
         return echoes;
     }

@@ -70,7 +70,10 @@ final class HeadlineRules {
         return range(headline);
     }
 
-    /** A possibility or hearsay that the headline states: "may have let in" told as "let in". */
+    /**
+     * A possibility or hearsay that the headline states: "may have let in" told as "let in"; what "could have" been on a
+     * condition never was.
+     */
     private Optional<Hit> reserve(Clause headline, Clause source) {
         Strength before = Strength.of(source);
         if (before.hedge().isEmpty() || before.commitment().compareTo(Commitment.LIKELY) >= 0) {
@@ -78,7 +81,11 @@ final class HeadlineRules {
         }
         Match hedge = before.hedge().get();
         Optional<Word> predicate = behind(source, hedge.until());
+        boolean unreal = before.condition().isPresent()
+                && hedge.until() < source.words().size()
+                && source.words().get(hedge.until()).text().equals("have");
         if (predicate.isEmpty()
+                || unreal
                 || !tells(headline, predicate.get(), source)
                 || isToldPlainly(predicate.get(), source)) {
             return Optional.empty();

@@ -105,7 +105,15 @@ final class QuotationRules {
                         .filter(hedge -> quoted.contains(hedge.span()))
                         .map(hedge -> source.words().subList(hedge.from(), hedge.until()))
                         .filter(hedge -> reachesPast(passage, source, hedge))
+                        .filter(hedge -> !isSpelling(hedge, passage))
                         .isPresent();
+    }
+
+    /** Whether two witnesses of a speech only hear its modal in another way: "we could" and "we can". */
+    private static boolean isSpelling(List<Word> hedge, Clause passage) {
+        return hedge.size() == 1
+                && hedge.getFirst().text().equals("could")
+                && passage.words().stream().anyMatch(word -> word.text().equals("can"));
     }
 
     /** Whether a quotation has words from before and from behind a place of its source. */

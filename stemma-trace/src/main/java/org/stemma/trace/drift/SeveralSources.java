@@ -2,16 +2,18 @@ package org.stemma.trace.drift;
 
 import java.util.List;
 import java.util.Optional;
+import org.stemma.model.article.Outlet;
 import org.stemma.model.text.Span;
 import org.stemma.trace.wording.Clause;
 import org.stemma.trace.wording.Lexicon;
 import org.stemma.trace.wording.Lexicon.Match;
 import org.stemma.trace.wording.Word;
+import org.stemma.trace.wording.Wording;
 
 /** Words that tell how many stand behind a report that names nobody: "sources said", "citing people at the mill", "a person". */
 final class SeveralSources {
-    private static final Lexicon SOURCES = Lexicon.load("several-sources");
     private static final Lexicon SPEECH = Lexicon.load("speech");
+    private static final Lexicon SOURCES = Lexicon.load("several-sources");
 
     /** So many words may stand between such people and their verb: "people at the mill in Pell said". */
     private static final int VERB_REACH = 6;
@@ -41,7 +43,8 @@ final class SeveralSources {
                     .filter(other -> other.category().equals("handing on") && other.until() == first)
                     .findFirst();
             int verb = verb(words, match.until());
-            if (before.isPresent() || verb >= 0) {
+            boolean heard = before.isPresent() || verb >= 0;
+            if (heard && !isOwn(sentence, words.get(from))) {
                 int start = before.map(Match::from).orElse(from);
                 int end = before.isPresent() ? match.until() - 1 : verb;
                 return Optional.of(
@@ -49,6 +52,17 @@ final class SeveralSources {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether a word is of the outlet's own name: "Gazette sources" are those that it has itself. */
+    private static boolean isOwn(Clause sentence, Word described) {
+        return sentence.article()
+                .article()
+                .outlet()
+                .map(Outlet::name)
+                .map(Wording::words)
+                .filter(name -> name.stream().map(Word::text).anyMatch(described.text()::equals))
+                .isPresent();
     }
 
     /** Where a description begins that ends in "sources": one word before it, as "hospital sources". */
@@ -71,11 +85,12 @@ final class SeveralSources {
         return -1;
     }
 
-    /** Whether a sentence tells that it comes from one person who is not named. */
+    /** Whether a sentence tells that it comes from one person who is not named: a person who says something, or from whom it was heard. */
     static boolean isOfOne(Clause sentence) {
         List<Word> words = sentence.words();
+        boolean speaks = SPEECH.hasAny(words);
         return SOURCES.matches(words).stream()
-                .anyMatch(match -> match.category().equals("one")
+                .anyMatch(match -> (match.category().equals("one") && speaks)
                         || (match.category().equals("from one")
                                 && match.until() < words.size()
                                 && !SOURCES.at(words, match.until())

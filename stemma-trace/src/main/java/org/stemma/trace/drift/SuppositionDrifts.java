@@ -9,9 +9,11 @@ import org.stemma.model.article.BlockRole;
 import org.stemma.model.finding.Drift;
 import org.stemma.trace.claim.StanceReader;
 import org.stemma.trace.wording.Clause;
+import org.stemma.trace.wording.Clauses;
 import org.stemma.trace.wording.Lexicon;
 import org.stemma.trace.wording.Predicates;
 import org.stemma.trace.wording.Strength;
+import org.stemma.trace.wording.Word;
 
 /**
  * What became a fact although every report before only supposes it, told in other words: "a realistic possibility that it was
@@ -20,6 +22,7 @@ import org.stemma.trace.wording.Strength;
  * its source: elsewhere a thing may have come true.
  */
 final class SuppositionDrifts {
+    private static final Lexicon SUSPICIONS = Lexicon.load("suspicions");
     private static final Lexicon RESERVES = Lexicon.load("headline-reserves");
 
     private final List<AnnotatedArticle> story;
@@ -71,6 +74,7 @@ final class SuppositionDrifts {
     private Optional<Drift> drift(Clause passage, Clause source) {
         return ReserveRules.ofOneStatement(passage, Strength.of(passage), source, Strength.of(source))
                 .filter(hit -> voices.agree(passage, source))
+                .filter(hit -> Strength.of(source).commitment() != Commitment.HEARSAY || isTakenOver(passage, source))
                 .map(hit -> {
                     var hits = new ArrayList<>(List.of(hit));
                     if (voices.isOwn(passage)) {
@@ -78,5 +82,16 @@ final class SuppositionDrifts {
                     }
                     return DriftFinder.drift(passage.locus(), source.locus(), hits);
                 });
+    }
+
+    /**
+     * Whether hearsay is told in an outlet's own voice, in a report that names the one with the hearsay: another may have
+     * heard it itself, and "her allegation" or "the indictment says" is a reserve too.
+     */
+    private boolean isTakenOver(Clause passage, Clause source) {
+        List<Word> sentence = Clauses.sentence(passage).words();
+        return voices.isOwn(passage)
+                && sources.credits(passage.article(), source.article())
+                && SUSPICIONS.matches(sentence).isEmpty();
     }
 }
