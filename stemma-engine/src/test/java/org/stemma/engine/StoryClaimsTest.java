@@ -131,4 +131,12 @@ final class StoryClaimsTest {
                 .singleElement()
                 .satisfies(claim -> assertThat(Story.values(claim)).containsExactly(3.0, 3.0, 5.0, 3.0));
     }
+
+    @Test
+    void aTollThatSomebodyKnowsOfIsOneAndItsPartsAreNone() {
+        assertThat(Story.of("tunnel").claims("dead"))
+                .singleElement()
+                .satisfies(
+                        claim -> assertThat(Story.values(claim)).contains(8.0).doesNotContain(6.0, 2.0));
+    }
 }

@@ -80,13 +80,17 @@ final class StoryConflictsTest {
     }
 
     @Test
-    void ofTheFireADenialIsTakenBackEachOfficialCountGrowsAndOneOldCountIsPrinted() {
+    void ofTheFireADenialIsTakenBackOfficialCountsGrowOneIsOldAndOneContested() {
         Story story = Story.of("moor");
 
         assertThat(story.conflicts())
                 .extracting(Conflict::verdict)
                 .containsExactlyInAnyOrder(
-                        Verdict.CONFLICT_RESOLVED, Verdict.SUPERSEDED, Verdict.SUPERSEDED, Verdict.STALE);
+                        Verdict.CONFLICT_RESOLVED,
+                        Verdict.SUPERSEDED,
+                        Verdict.SUPERSEDED,
+                        Verdict.STALE,
+                        Verdict.CONFLICT);
         assertThat(story.drifts()).isEmpty();
     }
 
@@ -154,5 +158,35 @@ final class StoryConflictsTest {
                 .containsExactlyInAnyOrder(
                         "three people have been injured -> five people have been injured",
                         "140 hectares -> 190 hectares");
+    }
+
+    @Test
+    void theFiguresOfATunnelFireAreReplacedMisreadAndContested() {
+        Story story = Story.of("tunnel");
+
+        assertThat(story.conflicts())
+                .extracting(conflict -> conflict.verdict() + ": " + story.words(conflict.first()) + " / "
+                        + story.words(conflict.second()))
+                .containsExactlyInAnyOrder(
+                        "SUPERSEDED: three people are confirmed dead / five people are confirmed dead",
+                        "SUPERSEDED: 24 have been injured / 23 have been injured",
+                        "SUPERSEDED: 210 people have been evacuated / 480 people have been evacuated",
+                        "CONFLICT: eight dead / five people are confirmed dead",
+                        "CONFLICT: 180 vehicles / 260 vehicles",
+                        "MISREPORT: five people are confirmed dead / Seven people died",
+                        "MISREPORT: 480 people have been evacuated / Some 690 people were evacuated");
+    }
+
+    @Test
+    void aCountThatIsLargerThanAnOfficialOneOfLaterIsContested() {
+        Story story = Story.of("moor");
+
+        assertThat(story.conflicts())
+                .filteredOn(conflict -> conflict.verdict() == Verdict.CONFLICT)
+                .singleElement()
+                .satisfies(conflict -> {
+                    assertThat(story.words(conflict.first())).startsWith("22 houses");
+                    assertThat(story.words(conflict.second())).startsWith("19 houses");
+                });
     }
 }

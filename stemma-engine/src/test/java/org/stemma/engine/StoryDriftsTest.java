@@ -190,4 +190,13 @@ final class StoryDriftsTest {
     void anArticleThatKeepsTheReserveOfANumberIsSilent() {
         assertThat(Story.of("leak").told()).noneMatch(told -> told.startsWith("guide1"));
     }
+
+    @Test
+    void aFigureThatCountsTwiceIsAnother() {
+        assertThat(Story.of("tunnel").told())
+                .containsExactlyInAnyOrder(
+                        "blare1 QUANTITY_CHANGED: Seven dead",
+                        "blare1 QUANTITY_CHANGED: Seven people died",
+                        "blare1 QUANTITY_CHANGED: Some 690 people were evacuated");
+    }
 }

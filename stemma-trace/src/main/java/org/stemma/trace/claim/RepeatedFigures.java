@@ -27,6 +27,9 @@ final class RepeatedFigures {
     private static final Set<String> TIME_UNITS = Lexicon.stems("time-units");
     private static final String PERCENT = "percent";
 
+    /** From this on a number that another is given in place of is the one that a report has, whatever it counts. */
+    private static final double DISTINCT = 100;
+
     /** So many shared words, the noun left out, tell that a source counts the same thing again. */
     private static final int SAME_COUNT = 2;
 
@@ -115,13 +118,26 @@ final class RepeatedFigures {
             for (double other : rejected(figure.clause(), figure.quantity())) {
                 for (int k = 0; k < found.size(); k++) {
                     Counted counted = found.get(k).counted();
-                    if (counted.thing().equals(figure.counted().thing())
-                            && counted.ends().contains(other)) {
+                    boolean same = counted.thing().equals(figure.counted().thing())
+                            || (SlotNames.isCount(figure.quantity())
+                                    && SlotNames.isCount(found.get(k).quantity())
+                                    && other >= DISTINCT);
+                    if (same && counted.ends().contains(other) && !areTold(figure.counted(), other, figure)) {
                         join(k, i);
                     }
                 }
             }
         }
+    }
+
+    /** Whether another article tells both numbers: then they are of different things. */
+    private boolean areTold(Counted counted, double other, Found rejecting) {
+        return found.stream()
+                .filter(one ->
+                        !id(one).equals(id(rejecting)) && one.counted().ends().contains(other))
+                .anyMatch(one -> found.stream()
+                        .anyMatch(beside ->
+                                id(beside).equals(id(one)) && beside.counted().meets(counted)));
     }
 
     /** The numbers in whose place a sentence gives a figure: "not 31" behind it. */

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.stemma.model.article.BlockRole;
 import org.stemma.model.finding.ClaimId;
@@ -143,8 +144,10 @@ final class FigureConflicts {
     private void between(Series one, Series other) {
         boolean moves = ClaimFinder.GROWING.contains(claim.slot()) || FALLING.contains(claim.slot());
         Optional<Stated[]> nearest = moves
-                ? nearest(one.best(), other.best())
-                : nearest(one.best().subList(0, 1), other.best().subList(0, 1));
+                ? nearest(one.best(), other.best(), FigureConflicts::reject)
+                        .or(() -> nearest(one.best(), other.best(), pair -> !grows(pair[0], pair[1])))
+                        .or(() -> nearest(one.best(), other.best(), pair -> true))
+                : nearest(one.best().subList(0, 1), other.best().subList(0, 1), pair -> true);
         if (nearest.isEmpty()) {
             return;
         }
@@ -152,7 +155,7 @@ final class FigureConflicts {
         Stated second = nearest.get()[1];
         Amount a = amount(first);
         Amount b = amount(second);
-        boolean rejected = rejects(first, b) || rejects(second, a);
+        boolean rejected = reject(nearest.get());
         if (claim.slot().isEmpty() && !rejected) {
             return;
         }
@@ -193,6 +196,11 @@ final class FigureConflicts {
     /** The share of itself by which a rough number may be off. */
     private static final double ROUNDING = 0.05;
 
+    /** Whether either of two statements gives its number in place of the other's. */
+    private static boolean reject(Stated[] pair) {
+        return rejects(pair[0], amount(pair[1])) || rejects(pair[1], amount(pair[0]));
+    }
+
     /** Whether a statement gives its number in place of another: "41 houses, not 24". */
     private static boolean rejects(Stated stated, Amount other) {
         var article = stated.clause().article();
@@ -224,7 +232,7 @@ final class FigureConflicts {
 
     /** The statement that was out last before the other narrowed or widened it. */
     private void refined(Series one, Series other) {
-        nearest(one.all(), other.all())
+        nearest(one.all(), other.all(), pair -> true)
                 .ifPresent(pair -> add(
                         pair[0],
                         pair[1],
@@ -236,8 +244,8 @@ final class FigureConflicts {
         return stated.amount().orElseThrow();
     }
 
-    /** The two statements with different values that are nearest in time, the earlier of equals. */
-    private static Optional<Stated[]> nearest(List<Stated> ones, List<Stated> others) {
+    /** The two statements with different values that are nearest in time among the wanted ones, the earlier of equals. */
+    private static Optional<Stated[]> nearest(List<Stated> ones, List<Stated> others, Predicate<Stated[]> wanted) {
         Stated[] best = null;
         long gap = Long.MAX_VALUE;
         for (Stated one : ones) {
@@ -249,9 +257,10 @@ final class FigureConflicts {
                         && one.base().equals(other.base())
                         && differ(one, other);
                 long apart = Math.abs(Times.gap(one, other)) * 2 + headlines(one, other);
-                if (comparable && apart < gap) {
+                Stated[] pair = {one, other};
+                if (comparable && apart < gap && wanted.test(pair)) {
                     gap = apart;
-                    best = new Stated[] {one, other};
+                    best = pair;
                 }
             }
         }

@@ -67,10 +67,15 @@ final class Updates {
         return conflicts;
     }
 
-    /** The first of an origin's own figures beside the last. */
+    /** The first of an origin's own figures beside the last; of a count that grows, and has fallen at last, the one before. */
     private Optional<Conflict> replaced(List<Stated> own) {
-        Stated first = own.getFirst();
         Stated last = own.getLast();
+        Stated before = own.reversed().stream()
+                .filter(stated -> FigureConflicts.differ(stated, last))
+                .findFirst()
+                .orElse(last);
+        boolean fallen = grows && !followed && FigureConflicts.low(before) > FigureConflicts.high(last);
+        Stated first = fallen ? before : own.getFirst();
         boolean moved = FigureConflicts.differ(first, last) && !first.besides(last) && !collapses(first, last);
         return moved
                 ? Optional.of(

@@ -199,13 +199,14 @@ final class ReserveRules {
         if (kept || aside || repeatsOnlyCondition || contentWords(was) < FEWEST_OF_CONDITION) {
             return Optional.empty();
         }
+        boolean flat = before.hedge().isPresent() && strength.hedge().isEmpty() && !passage.verbatim();
+        int severity = hedged && !passage.verbatim() ? 1 : flat ? GRAVE : 2;
         return Optional.of(new Hit(
-                DriftKind.CONDITION_DROPPED,
-                hedged && !passage.verbatim() ? 1 : 2,
-                passage.text(),
-                was,
-                "the condition “" + was + "” is gone"));
+                DriftKind.CONDITION_DROPPED, severity, passage.text(), was, "the condition “" + was + "” is gone"));
     }
+
+    /** What is likely on a condition and told as what will be has lost both. */
+    private static final int GRAVE = 3;
 
     private static final Lexicon CONDITIONS = Lexicon.load("conditions");
 

@@ -85,12 +85,18 @@ final class SeveralSources {
         return -1;
     }
 
+    /** Whether words stand behind a comma, as those for somebody who has been named: "Ada Brill, a friend of his". */
+    private static boolean isNamedBefore(Clause sentence, Match match) {
+        int start = match.span().start();
+        return start > 1 && sentence.article().article().text().value().startsWith(", ", start - 2);
+    }
+
     /** Whether a sentence tells that it comes from one person who is not named: a person who says something, or from whom it was heard. */
     static boolean isOfOne(Clause sentence) {
         List<Word> words = sentence.words();
         boolean speaks = SPEECH.hasAny(words);
         return SOURCES.matches(words).stream()
-                .anyMatch(match -> (match.category().equals("one") && speaks)
+                .anyMatch(match -> (match.category().equals("one") && speaks && !isNamedBefore(sentence, match))
                         || (match.category().equals("from one")
                                 && match.until() < words.size()
                                 && !SOURCES.at(words, match.until())

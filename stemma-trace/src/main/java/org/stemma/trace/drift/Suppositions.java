@@ -30,8 +30,9 @@ final class Suppositions {
     /** So many content words besides the supposed one tie two clauses to one matter. */
     private static final int FEWEST_BESIDES = 2;
 
-    /** What "may" or "could" be is mostly still to come, and may have come true since; what is "likely" so is so already. */
-    private static final Set<String> MODALS = Set.of("may", "might", "could", "can", "feared", "fears");
+    /** What "may" be or is "expected" is mostly still to come, and may have come true since; what is "likely" so is so already. */
+    private static final Set<String> MODALS =
+            Set.of("may", "might", "could", "can", "feared", "fears", "expected", "expects", "expect");
 
     /**
      * Something supposed.
