@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
@@ -19,6 +20,8 @@ import org.stemma.model.annotation.EntityId;
 import org.stemma.model.annotation.EntityKind;
 import org.stemma.model.annotation.Factuality;
 import org.stemma.model.annotation.Ground;
+import org.stemma.model.annotation.Mention;
+import org.stemma.model.annotation.MentionForm;
 import org.stemma.model.annotation.Quantity;
 import org.stemma.model.annotation.QuotationType;
 import org.stemma.model.annotation.Sentence;
@@ -95,13 +98,28 @@ final class Reports {
                 Optional.of(entity(kind == OutletKind.OFFICIAL ? publisher : outlet.name())),
                 Tokens.of(new int[0], new int[0], 0),
                 sentences(text, headed),
-                List.of(),
+                mentions(text),
                 List.of(),
                 quantities(text),
                 Hedging.of(text),
                 List.of(),
                 attributions(text)));
         return this;
+    }
+
+    /** The publishers told so far, wherever their names stand. */
+    private List<Mention> mentions(String text) {
+        var mentions = new ArrayList<Mention>();
+        for (AnnotatedArticle told : articles) {
+            Entity publisher =
+                    Objects.requireNonNull(entities.get(told.publisher().orElseThrow()));
+            Matcher name = Pattern.compile("\\b" + Pattern.quote(publisher.name()) + "\\b")
+                    .matcher(text);
+            if (told.publisherKind().speaksForItself() && name.find()) {
+                mentions.add(new Mention(new Span(name.start(), name.end()), MentionForm.NAME, publisher.id()));
+            }
+        }
+        return mentions;
     }
 
     /** Makes a speaker a person known by name. */

@@ -24,7 +24,6 @@ import org.stemma.model.text.Evidence;
 import org.stemma.model.text.Locus;
 import org.stemma.model.tradition.DerivationKind;
 import org.stemma.model.tradition.Stemma;
-import org.stemma.trace.claim.ClaimFinder;
 import org.stemma.trace.claim.FoundClaim;
 import org.stemma.trace.claim.Stated;
 import org.stemma.trace.claim.Sums;
@@ -86,8 +85,7 @@ public final class ChangeFinder {
         for (int i = 0; i < traced.size(); i++) {
             Stated stated = traced.get(i).stated();
             boolean first = publishers.isEmpty();
-            boolean newPublisher = publishers.add(
-                    ClaimFinder.publisher(stated.clause().article().article()));
+            boolean newPublisher = publishers.add(stated.publisher());
             boolean newValue =
                     stated.amount().isPresent() && values.add(stated.value().orElseThrow());
             Optional<ChangeKind> turn = turns.turn(stated);

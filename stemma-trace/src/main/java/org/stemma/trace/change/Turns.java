@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.stemma.model.annotation.Commitment;
 import org.stemma.model.finding.ChangeKind;
-import org.stemma.trace.claim.ClaimFinder;
 import org.stemma.trace.claim.Stated;
 import org.stemma.trace.wording.Strength;
 
@@ -21,12 +20,11 @@ final class Turns {
      * absent where it does neither, or is the first.
      */
     Optional<ChangeKind> turn(Stated stated) {
-        boolean own = stated.sources().isEmpty()
-                || stated.clause().article().publisherKind().speaksForItself();
+        boolean own = stated.sources().isEmpty() || stated.speaksForItself();
         if (!own) {
             return Optional.empty();
         }
-        String publisher = ClaimFinder.publisher(stated.clause().article().article());
+        String publisher = stated.publisher();
         Stated before = last.get(publisher);
         if (before == null || !before.besides(stated)) {
             last.put(publisher, stated);

@@ -27,6 +27,6 @@ public final class Anchors {
     static boolean nearHead(Stated stated) {
         return stated.clause().sentence() < HEAD
                 || stated.clause().role() == BlockRole.CORRECTION
-                || stated.clause().article().publisherKind().speaksForItself();
+                || stated.speaksForItself();
     }
 }

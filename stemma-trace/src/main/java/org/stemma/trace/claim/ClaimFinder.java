@@ -270,9 +270,7 @@ public final class ClaimFinder {
     /** Whether a body's own document answers a question; any other status is no question. */
     private static boolean isAnswered(String subject, List<Stated> statements) {
         return !Questions.isAsked(FoundClaim.question(subject))
-                || statements.stream()
-                        .anyMatch(stated ->
-                                stated.clause().article().publisherKind().speaksForItself());
+                || statements.stream().anyMatch(stated -> stated.speaksForItself());
     }
 
     private static boolean isClaim(List<Clause> group, boolean contested, long enough) {

@@ -2,9 +2,11 @@ package org.stemma.trace.claim;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.DoubleStream;
 import org.stemma.model.annotation.Quantity;
 import org.stemma.trace.wording.Clause;
+import org.stemma.trace.wording.Clauses;
 import org.stemma.trace.wording.Lexicon;
 import org.stemma.trace.wording.Word;
 import org.stemma.trace.wording.Wording;
@@ -56,13 +58,35 @@ public record Counted(String thing, List<Double> ends) {
         if (!unit.isEmpty() && !unit.equals(PERSON)) {
             return Optional.of(unit);
         }
+        return Optional.of(noun(clause, quantity)).filter(noun -> !noun.isEmpty());
+    }
+
+    /** The stem of the noun that a quantity of a clause counts; empty where it counts none. */
+    public static String noun(Clause clause, Quantity quantity) {
         return quantity.counted()
                 .map(things -> Wording.words(clause.article().words(things)).stream()
                         .filter(Word::content)
                         .toList())
                 .filter(things -> !things.isEmpty())
-                .map(things -> things.getLast().stem());
+                .map(things -> things.getLast().stem())
+                .orElse("");
     }
+
+    /** The numbers that the sentence of a clause names only to give others in their place: 31 in "38 people, not 31". */
+    public static List<Quantity> rejected(Clause clause) {
+        Clause sentence = Clauses.sentence(clause);
+        return sentence.quantities().stream()
+                .filter(Quantity::exact)
+                .filter(quantity -> NOT.matcher(sentence.text()
+                                .substring(
+                                        0,
+                                        quantity.span().start()
+                                                - sentence.span().start()))
+                        .find())
+                .toList();
+    }
+
+    private static final Pattern NOT = Pattern.compile("\\b(?:not|rather than|instead of) $");
 
     /** Whether both name one number of one thing. */
     public boolean meets(Counted other) {

@@ -75,8 +75,7 @@ final class Decisions {
                 .anyMatch(match ->
                         !SETTLED.contains(clause.article().words(match.span()).toLowerCase(Locale.ROOT)));
         boolean counts = !FigureReader.figures(clause).isEmpty()
-                || clause.article().quantities().stream()
-                        .filter(quantity -> clause.span().contains(quantity.span()))
+                || clause.quantities().stream()
                         .anyMatch(quantity -> quantity.unit().isEmpty());
         return !counts
                 && strength.hedge().isEmpty()

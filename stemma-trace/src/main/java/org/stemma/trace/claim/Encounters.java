@@ -1,6 +1,5 @@
 package org.stemma.trace.claim;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -16,7 +15,7 @@ import org.stemma.trace.wording.Word;
 
 /**
  * Who did it to whom, where two bodies tell it the other way round in their own documents: "the launch Tern rammed the
- * trawler Anna" and "the Anna cut across the bow of the Tern". Immutable; safe between threads.
+ * trawler Anna" and "the Anna ran into the Tern". Immutable; safe between threads.
  *
  * <p>The names before the deed are those of who did it, the ones behind it of who suffered it; "was rammed by" turns them
  * round.
@@ -31,7 +30,7 @@ final class Encounters {
     /** So many words before a deed its auxiliary may stand. */
     private static final int REACH = 2;
 
-    private final List<Rivals> rivals;
+    private final Optional<Rivals> rivals;
 
     private record Deed(Clause clause, Set<String> doers, Set<String> sufferers) {
         boolean turns(Deed other) {
@@ -42,29 +41,27 @@ final class Encounters {
 
     private record Rivals(String one, String other) {}
 
-    private Encounters(List<Rivals> rivals) {
-        this.rivals = List.copyOf(rivals);
+    private Encounters(Optional<Rivals> rivals) {
+        this.rivals = rivals;
     }
 
-    /** The encounters that two bodies tell the other way round. */
+    /** The first encounter that two bodies tell the other way round. */
     static Encounters of(List<Clause> clauses) {
         List<Deed> own = clauses.stream()
                 .filter(clause -> clause.article().publisherKind() == OutletKind.OFFICIAL)
                 .flatMap(clause -> deed(clause).stream())
                 .toList();
-        var rivals = new ArrayList<Rivals>();
-        for (Deed one : own) {
-            for (Deed other : own) {
-                boolean bodies = !ClaimFinder.publisher(one.clause().article().article())
-                        .equals(ClaimFinder.publisher(other.clause().article().article()));
-                if (bodies && one.turns(other) && rivals.isEmpty()) {
-                    rivals.add(new Rivals(
-                            shared(one.doers(), other.sufferers()).orElseThrow(),
-                            shared(other.doers(), one.sufferers()).orElseThrow()));
-                }
-            }
-        }
-        return new Encounters(rivals);
+        return new Encounters(own.stream()
+                .flatMap(one -> own.stream()
+                        .filter(other -> !publisher(one).equals(publisher(other)) && one.turns(other))
+                        .map(other -> new Rivals(
+                                shared(one.doers(), other.sufferers()).orElseThrow(),
+                                shared(other.doers(), one.sufferers()).orElseThrow())))
+                .findFirst());
+    }
+
+    private static String publisher(Deed deed) {
+        return ClaimFinder.publisher(deed.clause().article().article());
     }
 
     /** Which of the two did it, as a clause tells; absent for a clause that tells of no such encounter. */
@@ -72,7 +69,7 @@ final class Encounters {
         if (rivals.isEmpty() || clause.asks()) {
             return Optional.empty();
         }
-        Rivals two = rivals.getFirst();
+        Rivals two = rivals.get();
         String subject = two.one() + " and " + two.other();
         return deed(clause).flatMap(deed -> {
             boolean first = deed.doers().contains(two.one()) && deed.sufferers().contains(two.other());

@@ -210,11 +210,11 @@ final class Events {
     }
 
     private static boolean speaksForItself(Told told) {
-        return told.stated().clause().article().publisherKind().speaksForItself();
+        return told.stated().speaksForItself();
     }
 
     private static String publisher(Told told) {
-        return ClaimFinder.publisher(told.stated().clause().article().article());
+        return told.stated().publisher();
     }
 
     /** Whether a figure may be of an event: linked to one of its figures, and no rival of those of its own article. */

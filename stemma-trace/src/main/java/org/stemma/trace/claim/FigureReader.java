@@ -26,9 +26,7 @@ final class FigureReader {
     /** The figures of a clause, in its order. */
     static List<Figure> figures(Clause clause) {
         var figures = new ArrayList<Figure>();
-        List<Quantity> quantities = clause.article().quantities().stream()
-                .filter(quantity -> clause.span().contains(quantity.span()))
-                .toList();
+        List<Quantity> quantities = clause.quantities();
         for (int i = 0; i < quantities.size(); i++) {
             int from = i == 0
                     ? clause.span().start()

@@ -13,7 +13,7 @@ import org.stemma.trace.wording.Clause;
 
 /**
  * Whether a district of a town is in other hands than its authorities', whoever's they are: "Low Quay is in the hands of the
- * dockers", "no part of the district is under the control of third parties". Immutable; safe between threads.
+ * dockers", "the quarter has not been taken over by anybody". Immutable; safe between threads.
  */
 final class Holders {
     /** The slot of whether a part of a town is taken. */
@@ -37,7 +37,7 @@ final class Holders {
                     + "|\\b(?:taken|took|takes|seized|seizes|gained|lost) (?:full )?control of\\b|\\bheld by\\b|\\bcontrolled by\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern DIVIDED = Pattern.compile(
-            "\\bwho (?:holds|controls|is in control of|rules)\\b.*\\b(?:depends|unclear|contested|disputed|not clear)\\b"
+            "\\bwho (?:holds|controls|is in control of|rules)\\b.*\\b(?:unclear|contested|disputed|not clear)\\b"
                     + "|\\b(?:contested|disputed|divided)\\b",
             Pattern.CASE_INSENSITIVE);
 

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.stemma.trace.claim.StatusReader.Says;
 import org.stemma.trace.claim.StatusReader.Status;
 import org.stemma.trace.wording.Clause;
@@ -23,13 +23,13 @@ import org.stemma.trace.wording.Wording;
  */
 final class Questions {
     /** The slots of what changes while an event unfolds: a later answer replaces an earlier one. */
-    static final Set<String> CHANGING = new TreeSet<>(Set.of("services", "search"));
+    static final Set<String> CHANGING = Set.of("services", "search");
 
     /** The questions that are read by other rules than phrases. */
     private static final Set<String> OTHERS = Set.of(Decisions.SLOT, Encounters.SLOT, Authorship.SLOT, Holders.SLOT);
 
     /** The answers with which a change is over. */
-    static final Set<String> ENDS = new TreeSet<>(Set.of("working", "found"));
+    static final Set<String> ENDS = Set.of("working", "found");
 
     /** The answer of what is foretold: "should be back by noon". */
     static final String EXPECTED = "expected";
@@ -37,7 +37,7 @@ final class Questions {
     /** The slot of a figure for how long something is out of service. */
     private static final String LASTING = "outage";
 
-    private static final Map<String, List<Phrase>> ANSWERS = new LinkedHashMap<>();
+    private static final Map<String, Answers> ANSWERS = new LinkedHashMap<>();
     private static final Map<String, Lexicon> TOPICS = new LinkedHashMap<>();
     private static final Map<String, Lexicon> BARRED = new LinkedHashMap<>();
     private static final Lexicon FORECASTS = Lexicon.load("forecasts");
@@ -51,10 +51,10 @@ final class Questions {
             } else if (answer.equals("not")) {
                 BARRED.put(question, Lexicon.load("questions", category));
             } else {
-                List<Phrase> known = ANSWERS.computeIfAbsent(question, slot -> new ArrayList<>());
+                Answers known = ANSWERS.computeIfAbsent(question, slot -> new Answers(answer));
                 boolean denies = answer.equals("denied");
-                String asked = denies ? known.getFirst().answer() : answer;
-                phrases.forEach(phrase -> known.add(new Phrase(List.of(phrase.split(" ")), asked, denies)));
+                String asked = denies ? known.first() : answer;
+                phrases.forEach(phrase -> known.add(Phrase.of(phrase, asked, denies)));
             }
         });
     }
@@ -72,12 +72,41 @@ final class Questions {
     private static final Set<String> UNTRUE =
             Set.of("wrong", "false", "untrue", "baseless", "unfounded", "inaccurate", "incorrect", "invented");
 
-    private record Phrase(List<String> tokens, String answer, boolean denies) {
-        /** Whether the phrase has a negation of its own: "out of service", "not working". */
-        boolean negates() {
-            return StanceReader.negates(Wording.words(String.join(" ", tokens)));
+    /**
+     * A row of words that answers a question.
+     *
+     * @param negates whether it has a negation of its own: "out of service", "not working"
+     * @param denies whether it denies the answer
+     */
+    private record Phrase(List<String> tokens, String answer, boolean negates, boolean denies) {
+        static Phrase of(String words, String answer, boolean denies) {
+            return new Phrase(List.of(words.split(" ")), answer, StanceReader.negates(Wording.words(words)), denies);
         }
     }
+
+    /** The phrases that answer a question, by their first word; in the order of the file. */
+    private record Answers(String first, Map<String, List<Phrase>> byFirst) {
+        Answers(String first) {
+            this(first, new LinkedHashMap<>());
+        }
+
+        void add(Phrase phrase) {
+            byFirst.computeIfAbsent(phrase.tokens().getFirst(), token -> new ArrayList<>())
+                    .add(phrase);
+        }
+
+        /** Those that may begin with a word, those that begin with any name last. */
+        List<Phrase> at(Word word) {
+            List<Phrase> known = byFirst.getOrDefault(word.text(), List.of());
+            List<Phrase> named = byFirst.getOrDefault(NAME, List.of());
+            return named.isEmpty()
+                    ? known
+                    : Stream.concat(known.stream(), named.stream()).toList();
+        }
+    }
+
+    /** What stands in a phrase for a word in capitals. */
+    private static final String NAME = "NAME";
 
     private record Found(Phrase phrase, int from, int until) {}
 
@@ -94,11 +123,11 @@ final class Questions {
         if (clause.asks()) {
             return statuses;
         }
-        ANSWERS.forEach((question, phrases) -> {
+        ANSWERS.forEach((question, answers) -> {
             Lexicon topic = TOPICS.get(question);
             Lexicon barred = BARRED.get(question);
             if ((topic == null || topic.hasAny(clause.words())) && (barred == null || !barred.hasAny(clause.words()))) {
-                found(clause, phrases)
+                found(clause, answers)
                         .flatMap(found -> status(clause, question, found))
                         .ifPresent(statuses::add);
             }
@@ -139,11 +168,11 @@ final class Questions {
     }
 
     /** The first answer in a clause, of two at one place the longer. */
-    private static Optional<Found> found(Clause clause, List<Phrase> phrases) {
+    private static Optional<Found> found(Clause clause, Answers answers) {
         List<Word> words = clause.words();
         for (int from = 0; from < words.size(); from++) {
             Optional<Found> longest = Optional.empty();
-            for (Phrase phrase : phrases) {
+            for (Phrase phrase : answers.at(words.get(from))) {
                 int until = until(clause, from, phrase.tokens(), 0);
                 if (until > 0 && longest.filter(other -> other.until() >= until).isEmpty()) {
                     longest = Optional.of(new Found(phrase, from, until));
@@ -177,7 +206,7 @@ final class Questions {
     }
 
     private static boolean fits(Clause clause, Word word, String wanted) {
-        return wanted.equals("NAME")
+        return wanted.equals(NAME)
                 ? Character.isUpperCase(clause.article().words(word.span()).charAt(0))
                         && word.span().start() > clause.span().start()
                 : wanted.equals(word.text());

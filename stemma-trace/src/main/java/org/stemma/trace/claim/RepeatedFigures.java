@@ -67,9 +67,8 @@ final class RepeatedFigures {
         Set<Value> told = known.stream().map(Value::of).collect(Collectors.toSet());
         var figures = new RepeatedFigures();
         for (Clause clause : clauses) {
-            for (Quantity quantity : clause.article().quantities()) {
-                boolean inside = clause.span().contains(quantity.span());
-                if (inside && !told.contains(Value.of(quantity)) && isCount(clause, quantity)) {
+            for (Quantity quantity : clause.quantities()) {
+                if (!told.contains(Value.of(quantity)) && isCount(clause, quantity)) {
                     figures.add(clause, quantity);
                 }
             }
@@ -115,8 +114,11 @@ final class RepeatedFigures {
     private void joinRejected() {
         for (int i = 0; i < found.size(); i++) {
             Found figure = found.get(i);
-            for (double other : rejected(figure.clause(), figure.quantity())) {
-                for (int k = 0; k < found.size(); k++) {
+            for (Quantity rejected : Counted.rejected(figure.clause())) {
+                double other = rejected.low();
+                boolean behind =
+                        rejected.span().start() > figure.quantity().span().end();
+                for (int k = 0; behind && k < found.size(); k++) {
                     Counted counted = found.get(k).counted();
                     boolean same = counted.thing().equals(figure.counted().thing())
                             || (SlotNames.isCount(figure.quantity())
@@ -139,23 +141,6 @@ final class RepeatedFigures {
                         .anyMatch(beside ->
                                 id(beside).equals(id(one)) && beside.counted().meets(counted)));
     }
-
-    /** The numbers in whose place a sentence gives a figure: "not 31" behind it. */
-    private static List<Double> rejected(Clause clause, Quantity figure) {
-        var article = clause.article();
-        Span sentence = article.sentences().get(clause.sentence()).span();
-        String behind = article.words(new Span(figure.span().end(), sentence.end()));
-        return article.quantities().stream()
-                .filter(other -> sentence.contains(other.span()) && other.exact())
-                .filter(other -> {
-                    int at = other.span().start() - figure.span().end();
-                    return at > 0 && NOT.matcher(behind.substring(0, at)).find();
-                })
-                .map(Quantity::low)
-                .toList();
-    }
-
-    private static final Pattern NOT = Pattern.compile("\\b(?:not|rather than|instead of) $");
 
     /** Joins what a source counts again in a later document; the members of such pairs. */
     private Set<Integer> joinSeries() {

@@ -181,9 +181,8 @@ final class SlotNames {
             return Optional.empty();
         }
         Span earlier = clause.article().sentences().get(clause.sentence() - 1).span();
-        boolean share = clause.article().quantities().stream()
-                .anyMatch(other ->
-                        clause.span().contains(other.span()) && other.unit().equals("percent"));
+        boolean share =
+                clause.quantities().stream().anyMatch(other -> other.unit().equals("percent"));
         List<Quantity> counts = clause.article().quantities().stream()
                 .filter(other -> earlier.contains(other.span())
                         && (other.unit().isEmpty() || other.unit().equals("person")))

@@ -74,6 +74,16 @@ public record Stated(
                 .equals(other.clause.article().article().id());
     }
 
+    /** Whether its article is the publisher's own document: a notice, a statement, a post. */
+    public boolean speaksForItself() {
+        return clause.article().publisherKind().speaksForItself();
+    }
+
+    /** Who stands behind its article: the outlet, or the article itself where none is known. */
+    public String publisher() {
+        return ClaimFinder.publisher(clause.article().article());
+    }
+
     /** The value as a number; absent without one. */
     public Optional<ClaimValue.Amount> amount() {
         return value.filter(ClaimValue.Amount.class::isInstance).map(ClaimValue.Amount.class::cast);

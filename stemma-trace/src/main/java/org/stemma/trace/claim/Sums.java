@@ -133,9 +133,7 @@ public final class Sums {
             Stated early = own.get(i);
             Stated late = own.get(i + 1);
             boolean recounted = !early.besides(late)
-                    && ClaimFinder.publisher(early.clause().article().article())
-                            .equals(ClaimFinder.publisher(
-                                    late.clause().article().article()))
+                    && early.publisher().equals(late.publisher())
                     && early.amount().filter(Sums::isLarge).isPresent()
                     && late.amount().filter(Sums::isLarge).isPresent();
             if (recounted) {

@@ -42,7 +42,7 @@ public final class ConflictFinder {
                 .findFirst();
         var conflicts = new ArrayList<Conflict>();
         claims.forEach((claim, traced) -> {
-            if (claim.asksOneAnswer() && !claim.asksCause()) {
+            if (claim.asksOneAnswer()) {
                 return;
             }
             if (claim.isTyped()) {

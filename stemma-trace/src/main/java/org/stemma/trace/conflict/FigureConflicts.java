@@ -10,15 +10,14 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import org.stemma.model.article.BlockRole;
 import org.stemma.model.finding.ClaimId;
 import org.stemma.model.finding.ClaimValue.Amount;
 import org.stemma.model.finding.Conflict;
 import org.stemma.model.finding.Verdict;
-import org.stemma.model.text.Span;
 import org.stemma.trace.claim.Anchors;
 import org.stemma.trace.claim.ClaimFinder;
+import org.stemma.trace.claim.Counted;
 import org.stemma.trace.claim.FoundClaim;
 import org.stemma.trace.claim.Stated;
 import org.stemma.trace.claim.Sums;
@@ -75,7 +74,7 @@ final class FigureConflicts {
                 .toList();
         List<Stated> own = traced.stream()
                 .map(Traced::stated)
-                .filter(stated -> stated.clause().article().publisherKind().speaksForItself())
+                .filter(stated -> stated.speaksForItself())
                 .toList();
         for (Traced one : bodyFirst) {
             Stated report = one.stated();
@@ -203,16 +202,8 @@ final class FigureConflicts {
 
     /** Whether a statement gives its number in place of another: "41 houses, not 24". */
     private static boolean rejects(Stated stated, Amount other) {
-        var article = stated.clause().article();
-        Span sentence = article.sentences().get(stated.clause().sentence()).span();
-        return article.quantities().stream()
-                .filter(quantity -> sentence.contains(quantity.span()) && quantity.low() == other.low())
-                .anyMatch(quantity -> NOT.matcher(article.words(
-                                new Span(sentence.start(), quantity.span().start())))
-                        .find());
+        return Counted.rejected(stated.clause()).stream().anyMatch(rejected -> rejected.low() == other.low());
     }
-
-    private static final Pattern NOT = Pattern.compile("\\b(?:not|rather than|instead of) $");
 
     /** Whether one report gives both counts, each to its source: then none has grown into the other. */
     private static boolean areSetSideBySide(Series one, Amount first, Series other, Amount second) {

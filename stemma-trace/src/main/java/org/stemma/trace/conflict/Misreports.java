@@ -77,10 +77,10 @@ final class Misreports {
                     && report.supports()
                     && report.stance() != Stance.CORRECTS
                     && plain.test(report)
-                    && !report.clause().article().publisherKind().speaksForItself();
+                    && !report.speaksForItself();
             for (int parent : credits ? one.restsOn() : List.<Integer>of()) {
                 Stated source = traced.get(parent).stated();
-                boolean own = source.clause().article().publisherKind().speaksForItself();
+                boolean own = source.speaksForItself();
                 if (own && contradicts.test(report, source)) {
                     return Optional.of(Pair.of(
                             claim.id(),
@@ -100,7 +100,7 @@ final class Misreports {
             for (Traced report : traced) {
                 if (report.stated().locus().overlaps(words)) {
                     Stated root = report.root(traced).stated();
-                    boolean own = root.clause().article().publisherKind().speaksForItself();
+                    boolean own = root.speaksForItself();
                     return own ? root.locus() : words;
                 }
             }

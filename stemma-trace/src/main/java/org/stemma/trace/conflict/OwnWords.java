@@ -11,8 +11,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.stemma.model.annotation.Attribution;
 import org.stemma.model.annotation.Commitment;
 import org.stemma.model.annotation.EntityId;
+import org.stemma.model.annotation.Factuality;
 import org.stemma.model.annotation.Source;
 import org.stemma.model.article.ArticleId;
 import org.stemma.model.article.BlockRole;
@@ -23,7 +25,6 @@ import org.stemma.model.finding.Stance;
 import org.stemma.model.finding.Verdict;
 import org.stemma.model.tradition.DerivationKind;
 import org.stemma.model.tradition.Stemma;
-import org.stemma.trace.claim.ClaimFinder;
 import org.stemma.trace.claim.FoundClaim;
 import org.stemma.trace.claim.Stated;
 import org.stemma.trace.origin.OriginKey;
@@ -312,7 +313,18 @@ final class OwnWords {
     /** Whether a statement commits itself. */
     private static boolean isPlain(Stated stated) {
         Strength strength = Strength.of(stated.clause());
-        return strength.hedge().isEmpty() && strength.condition().isEmpty() && !isSuspicion(stated);
+        return strength.hedge().isEmpty()
+                && strength.condition().isEmpty()
+                && !isSuspicion(stated)
+                && !isThought(stated);
+    }
+
+    /** Whether somebody only thinks so, or is asked. */
+    private static boolean isThought(Stated stated) {
+        return stated.attribution()
+                .flatMap(Attribution::cue)
+                .filter(cue -> cue.factuality() == Factuality.THOUGHT || cue.factuality() == Factuality.ASKED)
+                .isPresent();
     }
 
     /** Whether a statement commits itself, or holds something at least probable. */
@@ -329,7 +341,7 @@ final class OwnWords {
     }
 
     private static boolean isOwn(Stated stated) {
-        return stated.clause().article().publisherKind().speaksForItself();
+        return stated.speaksForItself();
     }
 
     /** Whether a body speaks, and no mere account. */
@@ -342,6 +354,6 @@ final class OwnWords {
     }
 
     private String publisher(int index) {
-        return ClaimFinder.publisher(stated(index).clause().article().article());
+        return stated(index).publisher();
     }
 }

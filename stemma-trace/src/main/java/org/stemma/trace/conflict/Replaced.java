@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -12,7 +11,6 @@ import java.util.stream.Stream;
 import org.stemma.model.article.BlockRole;
 import org.stemma.model.finding.Conflict;
 import org.stemma.model.finding.Verdict;
-import org.stemma.trace.claim.ClaimFinder;
 import org.stemma.trace.claim.FoundClaim;
 import org.stemma.trace.claim.Stated;
 import org.stemma.trace.origin.OriginKey;
@@ -84,7 +82,7 @@ final class Replaced {
     private static String teller(List<Traced> traced, int index) {
         Stated stated = stated(traced, index);
         return isOwn(stated)
-                ? ClaimFinder.publisher(stated.clause().article().article())
+                ? stated.publisher()
                 : Traced.origin(traced, index)
                         .filter(origin -> origin.kind() == Kind.NAMED)
                         .map(OriginKey::what)
@@ -118,17 +116,14 @@ final class Replaced {
                                 "told as still so after it was said to be over")));
     }
 
-    /** Whether an article names the body that tells the end, by the first word of its name. */
+    /** Whether an article names the body that tells the end. */
     private static boolean isAbout(Stated report, Stated over) {
-        String body = ClaimFinder.publisher(over.clause().article().article());
-        String first = body.split(" ", 2)[0].toLowerCase(Locale.ROOT);
-        return report.clause()
-                .article()
-                .article()
-                .text()
-                .value()
-                .toLowerCase(Locale.ROOT)
-                .contains(first);
+        return report.clause().article().mentions().stream()
+                .anyMatch(mention -> over.clause()
+                        .article()
+                        .publisher()
+                        .filter(mention.entity()::equals)
+                        .isPresent());
     }
 
     private static boolean isPresent(Stated stated) {
@@ -141,6 +136,6 @@ final class Replaced {
     }
 
     private static boolean isOwn(Stated stated) {
-        return stated.clause().article().publisherKind().speaksForItself();
+        return stated.speaksForItself();
     }
 }

@@ -49,7 +49,7 @@ record Series(OriginKey origin, List<Stated> own, List<Stated> reported) {
     private static boolean isOwn(Traced traced, OriginKey key) {
         return traced.restsOn().isEmpty()
                 && traced.own().contains(key)
-                && traced.stated().clause().article().publisherKind().speaksForItself();
+                && traced.stated().speaksForItself();
     }
 
     /** Whether the origin is known by name. */

@@ -9,8 +9,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.stemma.model.annotation.Attribution;
-import org.stemma.model.annotation.Factuality;
 import org.stemma.model.article.BlockRole;
 import org.stemma.model.finding.ClaimValue;
 import org.stemma.model.finding.Conflict;
@@ -49,23 +47,20 @@ final class TypedConflicts {
                 if (!one.origin().id().equals(other.origin().id()) && one.isNamed() && other.isNamed()) {
                     denial(claim, one, other)
                             .or(() -> overtaken(claim, one, other))
-                            .or(() -> rivals(claim, one, other))
                             .ifPresent(conflicts::add);
                 }
             }
         }
         excluded(claim, traced).ifPresent(conflicts::add);
-        Misreports.ofState(
-                        claim, traced, TypedConflicts::isPlain, (report, source) -> contradicts(claim, report, source))
+        Misreports.ofState(claim, traced, TypedConflicts::isPlain, TypedConflicts::contradicts)
                 .ifPresent(conflicts::add);
         return conflicts;
     }
 
-    /** Whether a source says plainly what excludes a report of it: denies it, leaves its cause open, or names the contrary. */
-    private static boolean contradicts(FoundClaim claim, Stated report, Stated source) {
+    /** Whether a source says plainly what excludes a report of it: denies it, or names the contrary. */
+    private static boolean contradicts(Stated report, Stated source) {
         boolean denied = !source.supports() && source.value().equals(report.value()) && !isNotYet(source);
-        boolean open = claim.asksCause() && has(source, FoundClaim.UNKNOWN) && !has(report, FoundClaim.UNKNOWN);
-        return isPlain(source) && (denied || open || (source.supports() && exclude(report, source)));
+        return isPlain(source) && (denied || (source.supports() && exclude(report, source)));
     }
 
     private static boolean exclude(Stated one, Stated other) {
@@ -88,29 +83,6 @@ final class TypedConflicts {
                 denied.orElseThrow(),
                 Verdict.CONFLICT,
                 says.origin().what() + " says so, " + denies.origin().what() + " denies it"));
-    }
-
-    /** Two origins that each name another cause flatly; once for the two. */
-    private static Optional<Conflict> rivals(FoundClaim claim, Series one, Series other) {
-        if (!claim.asksCause() || one.origin().id().compareTo(other.origin().id()) > 0) {
-            return Optional.empty();
-        }
-        return cause(one)
-                .flatMap(first -> cause(other)
-                        .filter(second -> !first.value().equals(second.value()) && !first.besides(second))
-                        .map(second -> Pair.of(
-                                claim.id(),
-                                first,
-                                second,
-                                Verdict.CONFLICT,
-                                one.origin().what() + " names one cause, "
-                                        + other.origin().what() + " another")));
-    }
-
-    private static Optional<Stated> cause(Series series) {
-        return series.best().stream()
-                .filter(stated -> stated.supports() && isPlain(stated) && !has(stated, FoundClaim.UNKNOWN))
-                .findFirst();
     }
 
     private static Optional<Conflict> overtaken(FoundClaim claim, Series early, Series late) {
@@ -168,8 +140,7 @@ final class TypedConflicts {
         claims.forEach((claim, traced) -> {
             for (Traced one : traced) {
                 Stated stated = one.stated();
-                boolean own = one.restsOn().isEmpty()
-                        && stated.clause().article().publisherKind().speaksForItself();
+                boolean own = one.restsOn().isEmpty() && stated.speaksForItself();
                 if (own && claim.isOfTown() && has(stated, HELD) && stated.supports()) {
                     held.add(stated);
                     slots.add(claim);
@@ -213,12 +184,7 @@ final class TypedConflicts {
     /** Whether a statement commits itself, for or against. */
     private static boolean isPlain(Stated stated) {
         Strength strength = Strength.of(stated.clause());
-        boolean thought = stated.attribution()
-                .flatMap(Attribution::cue)
-                .filter(cue -> cue.factuality() == Factuality.THOUGHT || cue.factuality() == Factuality.ASKED)
-                .isPresent();
         return strength.hedge().isEmpty()
-                && !thought
                 && !OwnWords.isSuspicion(stated)
                 && !(strength.planned() && stated.clause().attribution().isPresent());
     }

@@ -106,16 +106,10 @@ final class ConfirmationDrifts {
                 .flatMap(List::stream)
                 .filter(source ->
                         !Likeness.shared(sentence.stems(), source.stems()).isEmpty())
-                .filter(source -> figures(source).stream()
-                        .anyMatch(theirs -> figures(sentence).stream().anyMatch(own -> isSame(own, theirs))))
+                .filter(source -> source.quantities().stream()
+                        .anyMatch(theirs -> sentence.quantities().stream().anyMatch(own -> isSame(own, theirs))))
                 .findFirst()
                 .map(source -> new Alignment(sentence, source, 1));
-    }
-
-    private static List<Quantity> figures(Clause clause) {
-        return clause.article().quantities().stream()
-                .filter(quantity -> clause.span().contains(quantity.span()))
-                .toList();
     }
 
     private static boolean isSame(Quantity one, Quantity other) {

@@ -52,8 +52,7 @@ final class DetailDrifts {
         if (named.isEmpty()) {
             return Optional.empty();
         }
-        return sentence.article().quantities().stream()
-                .filter(quantity -> sentence.span().contains(quantity.span()))
+        return sentence.quantities().stream()
                 .filter(quantity -> quantity.exact()
                         && quantity.low() >= LEAST
                         && quantity.counted().isPresent())

@@ -34,7 +34,7 @@ final class FigureDrifts {
         var flagged = new LinkedHashSet<String>();
         List<Stated> own = traced.stream()
                 .map(Traced::stated)
-                .filter(stated -> stated.clause().article().publisherKind().speaksForItself())
+                .filter(stated -> stated.speaksForItself())
                 .toList();
         for (int i : bodyFirst(traced.size(), traced)) {
             Stated passage = traced.get(i).stated();
@@ -42,7 +42,7 @@ final class FigureDrifts {
                     || !passage.supports()
                     || passage.clause().role() == BlockRole.CORRECTION
                     || REVISIONS.hasAny(Clauses.sentence(passage.clause()).words())
-                    || passage.clause().article().publisherKind().speaksForItself()) {
+                    || passage.speaksForItself()) {
                 continue;
             }
             Optional<Stated> source =

@@ -8,6 +8,7 @@ import org.stemma.model.annotation.Commitment;
 import org.stemma.model.annotation.Quantity;
 import org.stemma.model.finding.Drift;
 import org.stemma.model.finding.DriftKind;
+import org.stemma.trace.claim.Counted;
 import org.stemma.trace.claim.Likeness;
 import org.stemma.trace.claim.StanceReader;
 import org.stemma.trace.wording.Clause;
@@ -167,17 +168,17 @@ final class HeadlineRules {
 
     /** The upper end of a range told as the number. */
     private Optional<Drift> range(Clause headline) {
-        for (Quantity told : quantities(headline)) {
+        for (Quantity told : headline.quantities()) {
             boolean given = !told.exact()
                     || told.approximate()
                     || report.stream()
-                            .flatMap(clause -> quantities(clause).stream())
+                            .flatMap(clause -> clause.quantities().stream())
                             .anyMatch(other -> other.exact() && other.low() == told.low());
             if (given) {
                 continue;
             }
             for (Clause source : report) {
-                for (Quantity before : quantities(source)) {
+                for (Quantity before : source.quantities()) {
                     if (endsIn(before, told) && isSameThing(headline, told, source, before)) {
                         String became = headline.article().words(told.span());
                         String was = source.article().words(before.span());
@@ -200,25 +201,10 @@ final class HeadlineRules {
     }
 
     private static boolean isSameThing(Clause one, Quantity first, Clause other, Quantity second) {
-        String counted = counted(one, first);
+        String counted = Counted.noun(one, first);
         return first.unit().equals(second.unit())
-                && counted.equals(counted(other, second))
+                && counted.equals(Counted.noun(other, second))
                 && !(counted.isEmpty() && first.unit().isEmpty());
-    }
-
-    private static String counted(Clause clause, Quantity quantity) {
-        return quantity.counted()
-                .map(clause.article()::words)
-                .map(Wording::words)
-                .filter(words -> !words.isEmpty())
-                .map(words -> words.getLast().stem())
-                .orElse("");
-    }
-
-    private static List<Quantity> quantities(Clause clause) {
-        return clause.article().quantities().stream()
-                .filter(quantity -> clause.span().contains(quantity.span()))
-                .toList();
     }
 
     /** The first content word behind a place in a clause, which is what stands under the words before it. */

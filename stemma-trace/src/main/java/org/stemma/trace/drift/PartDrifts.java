@@ -10,12 +10,12 @@ import org.stemma.model.annotation.Quantity;
 import org.stemma.model.article.ArticleId;
 import org.stemma.model.finding.Drift;
 import org.stemma.model.finding.DriftKind;
+import org.stemma.trace.claim.Counted;
 import org.stemma.trace.claim.StanceReader;
 import org.stemma.trace.wording.Clause;
 import org.stemma.trace.wording.Clauses;
 import org.stemma.trace.wording.Lexicon;
 import org.stemma.trace.wording.Word;
-import org.stemma.trace.wording.Wording;
 
 /**
  * What is said of a part of a number told of the whole: "14 faults, two of them serious" as "14 serious faults". The number,
@@ -61,7 +61,7 @@ final class PartDrifts {
             if (StanceReader.negates(clause.words()) || clause.asks()) {
                 continue;
             }
-            for (Quantity quantity : quantities(clause)) {
+            for (Quantity quantity : clause.quantities()) {
                 moved(clause, quantity, behind).ifPresent(drifts::add);
             }
         }
@@ -74,7 +74,7 @@ final class PartDrifts {
         }
         return behind.stream()
                 .filter(division -> division.whole() == quantity.low())
-                .filter(division -> division.counted().equals(counted(clause, quantity)))
+                .filter(division -> division.counted().equals(Counted.noun(clause, quantity)))
                 .filter(division -> clause.stems().containsAll(division.marks()))
                 .filter(division -> keepsNoPart(clause, division))
                 .findFirst()
@@ -94,7 +94,7 @@ final class PartDrifts {
     private static boolean keepsNoPart(Clause clause, Division division) {
         Clause sentence = whole(clause);
         return !PARTS.hasAny(sentence.words())
-                && quantities(sentence).stream().noneMatch(other -> other.low() == division.part());
+                && sentence.quantities().stream().noneMatch(other -> other.low() == division.part());
     }
 
     private static Clause whole(Clause clause) {
@@ -113,7 +113,7 @@ final class PartDrifts {
 
     /** "Two of nine samples were above the limit", "14 faults, two of them serious"; absent in any other sentence. */
     private static Optional<Division> division(Clause sentence) {
-        List<Quantity> quantities = quantities(sentence);
+        List<Quantity> quantities = sentence.quantities();
         for (Quantity part : quantities) {
             Optional<Lexicon.Match> of = PARTS.matches(sentence.words()).stream()
                     .filter(match -> match.span().start() >= part.span().start())
@@ -132,7 +132,7 @@ final class PartDrifts {
             }
             int from = pronoun ? of.get().span().end() : end(whole.get());
             List<String> marks = marks(sentence, from);
-            String counted = counted(sentence, whole.get());
+            String counted = Counted.noun(sentence, whole.get());
             if (!marks.isEmpty() && !counted.isEmpty()) {
                 return Optional.of(new Division(sentence, whole.get().low(), part.low(), counted, marks));
             }
@@ -173,22 +173,7 @@ final class PartDrifts {
         return marks;
     }
 
-    private static String counted(Clause clause, Quantity quantity) {
-        return quantity.counted()
-                .map(clause.article()::words)
-                .map(Wording::words)
-                .filter(words -> !words.isEmpty())
-                .map(words -> words.getLast().stem())
-                .orElse("");
-    }
-
     private static String shown(double number) {
         return Long.toString(Math.round(number));
-    }
-
-    private static List<Quantity> quantities(Clause clause) {
-        return clause.article().quantities().stream()
-                .filter(quantity -> clause.span().contains(quantity.span()))
-                .toList();
     }
 }

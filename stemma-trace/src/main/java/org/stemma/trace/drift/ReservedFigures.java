@@ -157,8 +157,7 @@ final class ReservedFigures {
     private List<Told> told(AnnotatedArticle article) {
         var found = new ArrayList<Told>();
         for (Clause clause : sources.clauses(article)) {
-            article.quantities().stream()
-                    .filter(quantity -> clause.span().contains(quantity.span()))
+            clause.quantities().stream()
                     .filter(quantity -> !clause.asks())
                     .filter(quantity ->
                             !quantity.unit().equals(PERCENT) && !quantity.unit().matches(MONEY))

@@ -13,7 +13,6 @@ import org.stemma.model.finding.ClaimValue;
 import org.stemma.model.finding.DriftKind;
 import org.stemma.model.finding.Stance;
 import org.stemma.model.text.Span;
-import org.stemma.trace.claim.ClaimFinder;
 import org.stemma.trace.claim.FoundClaim;
 import org.stemma.trace.claim.Stated;
 import org.stemma.trace.origin.Traced;
@@ -59,7 +58,7 @@ final class StatementDrifts {
                 && passage.clause().role() != BlockRole.CORRECTION
                 && passage.stance() != Stance.CORRECTS
                 && !passage.value().equals(Optional.of(UNKNOWN))
-                && !passage.clause().article().publisherKind().speaksForItself()
+                && !passage.speaksForItself()
                 && Strength.of(passage.clause()).commitment().compareTo(Commitment.PLAIN) >= 0;
     }
 
@@ -212,7 +211,7 @@ final class StatementDrifts {
                                                 passage.text(),
                                                 own.text(),
                                                 "given to somebody whose own words deny it"))),
-                        ClaimFinder.publisher(passage.clause().article().article()),
+                        passage.publisher(),
                         false,
                         own.locus()));
     }
@@ -232,7 +231,7 @@ final class StatementDrifts {
             }
             return new Strengthened(
                     DriftFinder.drift(passage.locus(), source.locus(), hits),
-                    ClaimFinder.publisher(passage.clause().article().article()),
+                    passage.publisher(),
                     !own,
                     source.locus());
         });

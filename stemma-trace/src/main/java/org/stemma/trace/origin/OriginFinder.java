@@ -103,7 +103,7 @@ public final class OriginFinder {
 
     /** Whether a publisher credits something of its own: "our count", "we". */
     private static boolean isOwn(Stated stated, Source source) {
-        return stated.clause().article().publisherKind().speaksForItself()
+        return stated.speaksForItself()
                 && source.mention()
                         .map(stated.clause().article()::words)
                         .map(Wording::words)
@@ -212,7 +212,7 @@ public final class OriginFinder {
 
     /** Nobody knows who stands behind it; all states of one publisher's report, and all outlets of one owner, count once. */
     private OriginKey unknown(Stated stated) {
-        String outlet = ClaimFinder.publisher(stated.clause().article().article());
+        String outlet = stated.publisher();
         String publisher = organisations.owner(outlet).orElse(outlet);
         return new OriginKey(
                 new OriginId("unknown:" + publisher),
@@ -309,8 +309,7 @@ public final class OriginFinder {
     }
 
     private boolean samePublisher(Stated one, Stated other) {
-        return ClaimFinder.publisher(one.clause().article().article())
-                .equals(ClaimFinder.publisher(other.clause().article().article()));
+        return one.publisher().equals(other.publisher());
     }
 
     /** The statements of the claim in the nearest articles that the article derives from. */

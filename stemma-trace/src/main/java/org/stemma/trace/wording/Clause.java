@@ -6,6 +6,7 @@ import org.stemma.model.annotation.AnnotatedArticle;
 import org.stemma.model.annotation.Attribution;
 import org.stemma.model.annotation.Mention;
 import org.stemma.model.annotation.MentionForm;
+import org.stemma.model.annotation.Quantity;
 import org.stemma.model.annotation.QuotationType;
 import org.stemma.model.article.BlockRole;
 import org.stemma.model.text.Locus;
@@ -57,6 +58,13 @@ public record Clause(
     /** Its characters. */
     public String text() {
         return article.words(span);
+    }
+
+    /** The quantities that stand wholly in it, in the order of its text. */
+    public List<Quantity> quantities() {
+        return article.quantities().stream()
+                .filter(quantity -> span.contains(quantity.span()))
+                .toList();
     }
 
     /** The names in it, in the order of its text; one that reaches beyond it as well. */

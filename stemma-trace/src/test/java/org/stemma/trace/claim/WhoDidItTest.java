@@ -40,7 +40,7 @@ final class WhoDidItTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "The trawler Anna cut across the bow of the launch Tern.",
+                "The trawler Anna pulled out in front of the launch Tern.",
                 "The Tern was hit by the Anna.",
                 "The Anna crashed into the Tern in the fog.",
             })
@@ -84,7 +84,7 @@ final class WhoDidItTest {
             value = {
                 "The district of Low Quay is in the hands of the dockers. | taken",
                 "No part of Low Quay is under the control of strikers. | not taken",
-                "Who holds Low Quay depends on the hour. | contested",
+                "Who holds Low Quay is unclear. | contested",
             })
     void whoHoldsADistrictIsOneQuestion(String told, String value) {
         print(OutletKind.OFFICIAL, "Dockers have taken control of the district of Low Quay.");
